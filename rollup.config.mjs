@@ -1,0 +1,74 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** Shrinks the HTML and CSS in our template literals. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/html`|css`|svg`/.test(code)) return null;
+    return (await minifyHTMLLiterals(code, { fileName: id, html: { collapseWhitespace: true, conservativeCollapse: true } })) ?? null;
+  },
+};
+
+/**
+ * Two places where Lit reaches past `globalThis`: it writes to `Symbol`, which a hardened page has frozen (nothing here needs
+ * it: we use legacy decorators), and it reads a global of its own by its bare name.
+ */
+const spareGlobals = {
+  name: 'spare-globals',
+  transform(code, id) {
+    if (!id.endsWith('reactive-element/reactive-element.js')) return null;
+    const changes = [
+      ['Symbol.metadata??=Symbol("metadata"),', ''],
+      ['=litPropertyMetadata.get(', '=globalThis.litPropertyMetadata.get('],
+    ];
+    for (const [from, to] of changes) {
+      if (!code.includes(from)) throw new Error(`reactive-element.js no longer has ${from}: look again at what this build changes`);
+      code = code.replace(from, to);
+    }
+    return { code, map: null };
+  },
+};
+
+/**
+ * Gives Lit a `globalThis` of its own: it then leaves no names on the page, is not fooled by elements whose id is a name it
+ * reads, and gets a Trusted Types policy called `role-toolkit` (or `lit-html`, where only that is allowed).
+ */
+const ownRealm = `const globalThis = ((page) => {
+  const types = page.trustedTypes;
+  const createPolicy = (_, rules) => {
+    for (const name of ['role-toolkit', 'lit-html']) try { return types.createPolicy(name, rules); } catch {}
+    return rules;
+  };
+  return {
+    ShadowRoot: page.ShadowRoot,
+    trustedTypes: typeof types?.createPolicy === 'function' ? { emptyScript: types.emptyScript, createPolicy } : undefined,
+  };
+})(window);`;
+
+const banner = '/*! Role Toolkit: code MIT, data CC BY 4.0, Lit BSD-3-Clause */';
+const output = { banner, intro: ownRealm, sourcemap: false, generatedCode: 'es2015' };
+/** Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. */
+const mangle = { properties: { regex: /^_\$/ } };
+const minify = (module) => terser({ module, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+
+/** Without the dataset, for the size in tests/bench. */
+const withoutData = {
+  name: 'without-data',
+  transform: (code, id) => (id.endsWith('dataset.generated.js') ? { code: "export const datasetJson = '{}';", map: null } : null),
+};
+
+const common = { input: 'dist/index.js', context: 'window', treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') } };
+
+export default (options) =>
+  options.configWithoutData
+    ? { ...common, plugins: [withoutData, nodeResolve(), spareGlobals, minifyTemplates], output: { ...output, file: 'dist/bench/without-data.js', format: 'es', plugins: [minify(true)] } }
+    : {
+        ...common,
+        plugins: [nodeResolve(), spareGlobals, minifyTemplates],
+        output: [
+          { ...output, file: 'dist/cdn/role-toolkit.js', format: 'es', plugins: [minify(true)] },
+          { ...output, file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', plugins: [minify(false)] },
+        ],
+      };

@@ -1,0 +1,46 @@
+// Puts data/ together: src/dataset.generated.ts (the built-in dataset), src/core/schema.generated.ts (its contract, for
+// parseDataset), and, with --dist, dist/data/ for people who want the files.
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+
+const root = new URL('../', import.meta.url);
+const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const readAll = (folder) => readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.json')).sort().map((name) => read(folder + name));
+const literal = (value) => `'${JSON.stringify(value).replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
+
+export function readDataset() {
+  const { version } = read('package.json');
+  return {
+    schemaVersion: 1,
+    id: 'role-toolkit',
+    version,
+    language: 'en',
+    ...read('data/dimensions.json'),
+    roles: readAll('data/roles/'),
+    alternatives: readAll('data/alternatives/'),
+    taxonomy: read('data/taxonomy.json'),
+    sources: read('data/sources.json'),
+  };
+}
+
+const isSchemaNote = (key, parent) => key === '$schema' || key === '$id' || (key === 'description' && typeof parent[key] === 'string');
+const withoutNotes = (schema) => {
+  if (Array.isArray(schema)) return schema.map(withoutNotes);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(Object.keys(schema).filter((key) => !isSchemaNote(key, schema)).map((key) => [key, withoutNotes(schema[key])]));
+};
+
+const dataset = readDataset();
+const schema = withoutNotes(read('data/schema/dataset.schema.json'));
+const made = '// Made by scripts/compile-data.mjs from data/. Do not edit.\n';
+writeFileSync(new URL('src/dataset.generated.ts', root), `${made}export const datasetJson = ${literal(dataset)};\n`);
+writeFileSync(
+  new URL('src/core/schema.generated.ts', root),
+  `${made}import type { Schema } from './schema.js';\n\nexport const datasetSchema = JSON.parse(${literal(schema)}) as Schema;\n`,
+);
+writeFileSync(new URL('src/version.generated.ts', root), `${made.replace('data/', 'package.json')}export const VERSION = '${dataset.version}';\n`);
+
+if (process.argv.includes('--dist')) {
+  mkdirSync(new URL('dist/data/', root), { recursive: true });
+  writeFileSync(new URL('dist/data/roles.json', root), JSON.stringify(dataset));
+  cpSync(new URL('data/schema/', root), new URL('dist/data/schema/', root), { recursive: true });
+}

@@ -1,0 +1,1 @@
+export function webkitLauncher() { throw new Error('todo'); }

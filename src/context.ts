@@ -1,0 +1,17 @@
+import { createContext } from '@lit/context';
+import type { RoleModel } from './core/index.js';
+import type { LoadError } from './load.js';
+
+/** What a `<role-data>` gives the elements inside it. Replaced as a whole, never changed. */
+export interface RoleContext {
+  readonly status: 'pending' | 'ready' | 'failed';
+  /** There when `status` is `ready`. */
+  readonly model: RoleModel | undefined;
+  /** There when `status` is `failed`. */
+  readonly error: LoadError | undefined;
+  /** The selected role ids, in order. */
+  readonly selection: readonly string[];
+}
+
+/** The key is registered, so that two copies of the library on a page understand each other. */
+export const roleContext = createContext<RoleContext>(Symbol.for('role-toolkit/context@1'));

@@ -1,0 +1,115 @@
+import { idsOf, type Dimension, type Fact, type Facts, type Item, type Money, type Role, type RoleModel } from './model.js';
+
+/** Something said, with the sources that say it. */
+export interface Stated<T> {
+  readonly value: T;
+  /** Source ids. */
+  readonly sources: readonly string[];
+  /** True when other sources speak of the same thing and do not say this. */
+  readonly contested: boolean;
+}
+
+/** An entity, or several of which one is meant, as a reader sees it. */
+export interface CellItem {
+  /** The same for the same thing in any cell. */
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** True when any one of `names` is meant. */
+  readonly anyOf: boolean;
+  readonly note: string | undefined;
+  /** Names of what the source adds in brackets. */
+  readonly details: readonly string[];
+}
+
+/** An amount with its date; an `asOf` of null is undated. */
+export interface CellAmount extends Money {
+  readonly asOf: string | null;
+}
+
+/**
+ * What a cell is:
+ * `stated` a source says it; `derived` computed here from other facts; `blank` the source has the place and leaves it
+ * empty; `absent` no source speaks of it; `not-applicable` there is nothing to say, such as a role's overlap with itself.
+ */
+export type CellStatus = 'stated' | 'derived' | 'blank' | 'absent' | 'not-applicable';
+
+/** What is said of one role in one dimension: the union of what the sources say, each thing with its sources. */
+export interface Cell {
+  readonly dimension: Dimension;
+  readonly status: CellStatus;
+  /** Of a derived cell: the dimension it comes from, when it comes from one. */
+  readonly from: Dimension | undefined;
+  readonly texts: readonly Stated<string>[];
+  readonly items: readonly Stated<CellItem>[];
+  readonly amounts: readonly Stated<CellAmount>[];
+  /** Ids of all sources behind the cell; of a blank cell, those that leave it blank. */
+  readonly sources: readonly string[];
+}
+
+export function emptyCell(dimension: Dimension, status: CellStatus, sources: readonly string[] = []): Cell {
+  return { dimension, status, from: undefined, texts: [], items: [], amounts: [], sources };
+}
+
+/** What the dataset says of `role` in a dimension that is about the role alone. */
+export function roleCell(model: RoleModel, role: Role, dimension: Dimension): Cell {
+  const cell = factsCell(model, role.facts, dimension);
+  const from = cell.status === 'blank' || cell.status === 'absent' ? model.dimensions.get(dimension.derivedFrom ?? '') : undefined;
+  if (!from) return cell;
+  const derived = factsCell(model, role.facts, from);
+  return derived.status === 'stated' ? { ...derived, dimension, from, status: 'derived' } : cell;
+}
+
+/** The union of the facts that `facts` holds for `dimension`. */
+export function factsCell(model: RoleModel, facts: Facts | undefined, dimension: Dimension): Cell {
+  const all = facts?.[dimension.id] ?? [];
+  const stated = all.filter((fact) => fact.status !== 'missing');
+  if (!stated.length) return emptyCell(dimension, all.length ? 'blank' : 'absent', sourcesOf(all));
+  const kind = dimension.kind;
+  return {
+    dimension,
+    status: 'stated',
+    from: undefined,
+    texts: kind === 'entities' || kind === 'money' ? [] : union(stated, (fact) => (kind === 'text' ? [fact.text!] : (fact.items as string[])), normalize),
+    items: kind === 'entities' ? union(stated, (fact) => fact.items!.map((item) => cellItem(model, item)), ({ key }) => key) : [],
+    amounts: kind === 'money' ? union(stated, (fact) => [{ ...fact.money!, asOf: fact.asOf ?? null }], amountKey) : [],
+    sources: sourcesOf(stated),
+  };
+}
+
+const normalize = (text: string): string => text.toLowerCase();
+const amountKey = ({ min, max, currency, period, basis, region, asOf }: CellAmount): string =>
+  [min, max, currency, period, basis, region, asOf].join(' ');
+
+function sourcesOf(facts: readonly Fact[]): readonly string[] {
+  return [...new Set(facts.flatMap((fact) => fact.sources ?? []))];
+}
+
+/** Every different value of the facts, in the order of first mention. */
+function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly T[], keyOf: (value: T) => string): readonly Stated<T>[] {
+  const found = new Map<string, { value: T; sources: string[]; facts: number }>();
+  for (const fact of facts) {
+    const seen = new Set<string>();
+    for (const value of valuesOf(fact)) {
+      const key = keyOf(value);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const entry = found.get(key) ?? { value, sources: [], facts: 0 };
+      entry.facts++;
+      entry.sources.push(...(fact.sources ?? []).filter((id) => !entry.sources.includes(id)));
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()].map(({ value, sources, facts: count }) => ({ value, sources, contested: count < facts.length }));
+}
+
+/** An item of a fact as a reader sees it, with canonical names. */
+export function cellItem(model: RoleModel, item: Item): CellItem {
+  const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
+  const anyOf = typeof item === 'object' && 'anyOf' in item;
+  const qualified = typeof item === 'object' && !anyOf ? item : undefined;
+  const ids = qualified ? [qualified.id] : idsOf(item);
+  const details = qualified?.with ?? [];
+  const key = [...ids].sort().join('|') + (qualified?.note ? ` ${qualified.note}` : '') + (details.length ? ` (${details.join()})` : '');
+  return { key, ids, names: ids.map(nameOf), anyOf, note: qualified?.note, details: details.map(nameOf) };
+}

@@ -1,0 +1,133 @@
+import { emptyCell, factsCell, roleCell, type Cell } from './cell.js';
+import type { Dimension, Role, RoleModel, Source } from './model.js';
+import { overlapCell } from './overlap.js';
+import { suggestId } from './suggest.js';
+
+/** An id that leads nowhere, and the one that was probably meant. */
+export interface UnknownId {
+  readonly id: string;
+  readonly suggestion: string | undefined;
+}
+
+/** What is known of one role in the asked dimensions. */
+export interface RoleFacts {
+  readonly role: Role;
+  readonly cells: readonly Cell[];
+  /** Dimension ids that the dataset does not have. */
+  readonly unknown: readonly UnknownId[];
+  /** Every source behind the cells, in order of first mention. */
+  readonly sources: readonly Source[];
+}
+
+export interface ComparisonRow {
+  readonly dimension: Dimension;
+  /** One a role, in the order of `Comparison.roles`. */
+  readonly cells: readonly Cell[];
+  /** True when all roles have the same in this dimension. */
+  readonly same: boolean;
+  /** Ids of the entities that every role has in this dimension. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Several roles side by side. */
+export interface Comparison {
+  readonly roles: readonly Role[];
+  /** The role the others are held against, when there is one: always the first of `roles`. */
+  readonly base: Role | undefined;
+  readonly rows: readonly ComparisonRow[];
+  readonly unknownRoles: readonly UnknownId[];
+  readonly unknownDimensions: readonly UnknownId[];
+  readonly sources: readonly Source[];
+}
+
+export interface CompareOptions {
+  /** Dimension ids, in order. Left out: the best view (see `compareRoles`). */
+  readonly dimensions?: readonly string[] | undefined;
+  /** The id of the role that the others are held against. It comes first, and is added when it is not among the roles. */
+  readonly base?: string | undefined;
+}
+
+function resolve<T>(ids: readonly string[], known: ReadonlyMap<string, T>): { found: T[]; unknown: UnknownId[] } {
+  const found: T[] = [];
+  const unknown: UnknownId[] = [];
+  for (const id of new Set(ids)) {
+    const item = known.get(id);
+    if (item === undefined) unknown.push({ id, suggestion: suggestId(id, known.keys()) });
+    else found.push(item);
+  }
+  return { found, unknown };
+}
+
+/** The facts of one role in the given dimensions; undefined when the dataset has no such role. */
+export function describeRole(model: RoleModel, roleId: string, dimensions: readonly string[]): RoleFacts | undefined {
+  const role = model.roles.get(roleId);
+  if (!role) return undefined;
+  const { found, unknown } = resolve(dimensions, model.dimensions);
+  const cells = found.map((dimension) => roleCell(model, role, dimension));
+  return { role, cells, unknown, sources: sourcesOf(model, cells) };
+}
+
+/**
+ * Holds roles side by side. Ids given twice count once; unknown ids are left out and named in the result.
+ *
+ * Without `dimensions` the first view of the dataset is taken of which every role fills at least half of the
+ * dimensions, else all dimensions that any of the roles fills. With a base, the pair dimensions (overlap,
+ * distinctive) are added after the first; with `dimensions`, exactly those are shown.
+ */
+export function compareRoles(model: RoleModel, roleIds: readonly string[], options: CompareOptions = {}): Comparison {
+  const base = model.roles.get(options.base ?? '');
+  const asked = options.base === undefined ? roleIds : [options.base, ...roleIds];
+  const { found: roles, unknown: unknownRoles } = resolve(asked, model.roles);
+  const { found: dimensions, unknown: unknownDimensions } = options.dimensions
+    ? resolve(options.dimensions, model.dimensions)
+    : { found: defaultDimensions(model, roles, base), unknown: [] };
+  const rows = dimensions.map((dimension) => compareIn(model, dimension, roles, base));
+  return { roles, base, rows, unknownRoles, unknownDimensions, sources: sourcesOf(model, rows.flatMap((row) => row.cells)) };
+}
+
+function defaultDimensions(model: RoleModel, roles: readonly Role[], base: Role | undefined): Dimension[] {
+  const plain = [...model.dimensions.values()].filter((dimension) => !dimension.pair);
+  const pair = base ? [...model.dimensions.values()].filter((dimension) => dimension.pair) : [];
+  const fills = (role: Role, dimension: Dimension): boolean => factsCell(model, role.facts, dimension).status === 'stated';
+  const views = model.views.map((view) => view.dimensions.map((id) => model.dimensions.get(id)!));
+  const fitting = views.find((view) => roles.every((role) => view.filter((dimension) => fills(role, dimension)).length * 2 >= view.length));
+  const chosen = fitting ?? plain.filter((dimension) => roles.some((role) => fills(role, dimension)));
+  const skills = (dimension: Dimension): boolean => pair.length > 0 && dimension.id === 'skills';
+  return [...chosen.slice(0, 1), ...pair, ...chosen.slice(1).filter((dimension) => !skills(dimension))];
+}
+
+function compareIn(model: RoleModel, dimension: Dimension, roles: readonly Role[], base: Role | undefined): ComparisonRow {
+  const cells = roles.map((role) => (dimension.pair ? pairCell(model, role, base, dimension) : roleCell(model, role, dimension)));
+  const signatures = new Set(cells.map(signature));
+  return { dimension, cells, same: signatures.size === 1 && cells.every((cell) => cell.status === 'stated'), shared: sharedIds(cells) };
+}
+
+function pairCell(model: RoleModel, role: Role, base: Role | undefined, dimension: Dimension): Cell {
+  if (!base) return emptyCell(dimension, 'not-applicable');
+  const ranking = model.alternatives.get(base.id);
+  const facts = role === base ? ranking?.facts : ranking?.items.find((item) => item.roleId === role.id)?.facts;
+  const stated = factsCell(model, facts, dimension);
+  if (stated.status !== 'absent') return stated;
+  if (role === base) return emptyCell(dimension, 'not-applicable');
+  if (dimension.id === 'overlap') return overlapCell(model, role, base, dimension, 'shared');
+  if (dimension.id === 'distinctive') return overlapCell(model, role, base, dimension, 'distinct');
+  return stated;
+}
+
+function signature(cell: Cell): string {
+  const texts = cell.texts.map(({ value }) => value);
+  const items = cell.items.map(({ value }) => value.key);
+  const amounts = cell.amounts.map(({ value }) => `${value.min} ${value.max} ${value.currency} ${value.period} ${value.basis} ${value.region}`);
+  return [...texts, ...items, ...amounts].sort().join('\n');
+}
+
+function sharedIds(cells: readonly Cell[]): ReadonlySet<string> {
+  const sets = cells.map((cell) => new Set(cell.items.flatMap(({ value }) => value.ids)));
+  const [first, ...rest] = sets;
+  return new Set(rest.length ? [...first!].filter((id) => rest.every((set) => set.has(id))) : []);
+}
+
+function sourcesOf(model: RoleModel, cells: readonly Cell[]): readonly Source[] {
+  const ids = new Set(cells.flatMap((cell) => cell.sources));
+  return [...ids].map((id) => model.sources.get(id)).filter((source) => source !== undefined);
+}

@@ -1,0 +1,11 @@
+export * from './alternatives.js';
+export type { Cell, CellAmount, CellItem, CellStatus, Stated } from './cell.js';
+export * from './compare.js';
+export * from './errors.js';
+export { toMarkdownTable } from './export/markdown.js';
+export * from './links.js';
+export type * from './model.js';
+export { indexDataset } from './model.js';
+export { parseDataset } from './parse.js';
+export { payScale } from './salary.js';
+export { suggestId } from './suggest.js';

@@ -1,0 +1,119 @@
+import { datasetSchema } from './schema.generated.js';
+import { DatasetError, type Problem } from './errors.js';
+import { idsOf, indexDataset, type Dataset, type Dimension, type Fact, type Facts, type RoleModel } from './model.js';
+import { describeValue, readAs } from './schema.js';
+import { suggestId } from './suggest.js';
+
+/**
+ * Checks a dataset and indexes it, once.
+ *
+ * @param value anything: the parsed JSON of a file, or an object of the page's own. It is copied, never written to.
+ * @returns the read-only model that every comparison takes.
+ * @throws {DatasetError} with the path of each problem: wrong shapes first; when there is none, ids that
+ *   are twice there or lead nowhere (with the id that was probably meant), facts that do not fit their dimension,
+ *   and ranges whose `max` is below their `min`.
+ */
+export function parseDataset(value: unknown): RoleModel {
+  const problems: Problem[] = [];
+  let dataset: Dataset;
+  try {
+    dataset = readAs(datasetSchema, datasetSchema, value, '', problems) as Dataset;
+  } catch (error) {
+    throw new DatasetError([{ path: '', message: `could not be read: ${error instanceof Error ? error.message : String(error)}` }]);
+  }
+  if (!problems.length) checkReferences(dataset, problems);
+  if (problems.length) throw new DatasetError(problems);
+  return indexDataset(dataset);
+}
+
+type Ids = ReadonlySet<string>;
+type Report = (path: string, message: string, remedy?: () => string) => void;
+const REMEDIES = 20;
+
+function checkReferences(dataset: Dataset, problems: Problem[]): void {
+  const report: Report = (path, message, remedy) => {
+    problems.push({ path, message: message + (remedy && problems.length < REMEDIES ? remedy() : '') });
+  };
+  const sources = collectIds(dataset.sources, 'sources', report);
+  const entities = collectIds(dataset.taxonomy, 'taxonomy', report);
+  const dimensionIds = collectIds(dataset.dimensions, 'dimensions', report);
+  const roles = collectIds(dataset.roles, 'roles', report);
+  const dimensions = new Map(dataset.dimensions.map((dimension) => [dimension.id, dimension]));
+
+  dataset.taxonomy?.forEach((entity, i) => {
+    entity.broader?.forEach((id, j) => checkId(id, entities, `taxonomy/${i}/broader/${j}`, 'entity', report));
+    if (entity.homepageSource != null) checkId(entity.homepageSource, sources, `taxonomy/${i}/homepageSource`, 'source', report);
+  });
+  dataset.dimensions.forEach((dimension, i) => {
+    if (dimension.derivedFrom === undefined) return;
+    const path = `dimensions/${i}/derivedFrom`;
+    checkId(dimension.derivedFrom, dimensionIds, path, 'dimension', report);
+    const from = dimensions.get(dimension.derivedFrom);
+    if (from && from.kind !== dimension.kind) report(path, `must be a dimension of kind ${dimension.kind}, got one of kind ${from.kind}`);
+  });
+  dataset.views?.forEach((view, i) => {
+    view.dimensions.forEach((id, j) => checkId(id, dimensionIds, `views/${i}/dimensions/${j}`, 'dimension', report));
+  });
+
+  const checkAll = (facts: Facts | undefined, path: string): void => {
+    for (const id of Object.keys(facts ?? {})) {
+      const dimension = dimensions.get(id);
+      if (!dimension) checkId(id, dimensionIds, `${path}/${id}`, 'dimension', report);
+      else facts![id]!.forEach((fact, i) => checkFact(fact, dimension, `${path}/${id}/${i}`, sources, entities, report));
+    }
+  };
+  dataset.roles.forEach((role, i) => checkAll(role.facts, `roles/${i}/facts`));
+  const bases = new Set<string>();
+  dataset.alternatives?.forEach((ranking, i) => {
+    const path = `alternatives/${i}`;
+    checkId(ranking.base, roles, `${path}/base`, 'role', report);
+    checkOnce(ranking.base, bases, `${path}/base`, report);
+    ranking.sources?.forEach((id, j) => checkId(id, sources, `${path}/sources/${j}`, 'source', report));
+    checkAll(ranking.facts, `${path}/facts`);
+    const ranked = new Set([ranking.base]);
+    ranking.items.forEach((item, j) => {
+      checkId(item.roleId, roles, `${path}/items/${j}/roleId`, 'role', report);
+      checkOnce(item.roleId, ranked, `${path}/items/${j}/roleId`, report);
+      checkAll(item.facts, `${path}/items/${j}/facts`);
+    });
+  });
+}
+
+function collectIds(items: readonly { readonly id: string }[] | undefined, path: string, report: Report): Ids {
+  const ids = new Set<string>();
+  items?.forEach(({ id }, i) => checkOnce(id, ids, `${path}/${i}/id`, report));
+  return ids;
+}
+
+function checkOnce(id: string, seen: Set<string>, path: string, report: Report): void {
+  if (seen.has(id)) report(path, `must not be there twice, got "${id}" again`);
+  seen.add(id);
+}
+
+function checkId(id: string, known: Ids, path: string, what: string, report: Report): void {
+  if (known.has(id)) return;
+  report(path, `must be the id of a known ${what}, got "${id}"`, () => {
+    const near = suggestId(id, known);
+    return near ? `; did you mean "${near}"?` : '';
+  });
+}
+
+function checkFact(fact: Fact, dimension: Dimension, path: string, sources: Ids, entities: Ids, report: Report): void {
+  fact.sources?.forEach((id, i) => checkId(id, sources, `${path}/sources/${i}`, 'source', report));
+  if (fact.status === 'missing') return;
+  const needs = dimension.kind === 'text' ? 'text' : dimension.kind === 'money' ? 'money' : 'items';
+  if (fact[needs] === undefined) {
+    report(path, `must have "${needs}", because "${dimension.id}" is of kind ${dimension.kind}`);
+    return;
+  }
+  if (fact.money && fact.money.max < fact.money.min) {
+    report(`${path}/money/max`, `must be at least min (${fact.money.min}), got ${fact.money.max}`);
+  }
+  fact.items?.forEach((item, i) => {
+    if (dimension.kind === 'entities') {
+      for (const id of idsOf(item)) checkId(id, entities, `${path}/items/${i}`, 'entity', report);
+    } else if (typeof item !== 'string') {
+      report(`${path}/items/${i}`, `must be a text, because "${dimension.id}" is of kind ${dimension.kind}, got ${describeValue(item)}`);
+    }
+  });
+}

@@ -1,0 +1,23 @@
+import type { Money, RoleModel } from './model.js';
+
+/** True when two amounts may be set side by side: same currency, period, basis and region. */
+export function isComparable(a: Money, b: Money): boolean {
+  return a.currency === b.currency && a.period === b.period && a.basis === b.basis && a.region === b.region;
+}
+
+/**
+ * The end of the axis on which an amount is drawn, so that bars of different cards compare: the highest `max` among all
+ * amounts of the dataset that are comparable with it. The axis begins at 0.
+ */
+export function payScale(model: RoleModel, amount: Money): number {
+  let end = amount.max;
+  for (const role of model.roles.values()) {
+    for (const dimension of model.dimensions.values()) {
+      if (dimension.kind !== 'money') continue;
+      for (const { money } of role.facts[dimension.id] ?? []) {
+        if (money && money.max > end && isComparable(money, amount)) end = money.max;
+      }
+    }
+  }
+  return end;
+}

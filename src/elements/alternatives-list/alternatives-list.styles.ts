@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+export const alternativesListStyles = css`
+  .alternatives,
+  .alternatives > header {
+    display: grid;
+    gap: var(--_space);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.35em 1em;
+  }
+  .why {
+    display: grid;
+    gap: 0.65em;
+    max-inline-size: 44em;
+  }
+  ol > li {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+    gap: 0.25em 0.75em;
+    padding-block: calc(var(--_space) * 1.35);
+    border-block-start: 1px solid var(--_border);
+  }
+  ol > li:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  ol > .chosen {
+    box-shadow: inset 3px 0 var(--_accent);
+    background: linear-gradient(to right, var(--_tint), transparent 12em);
+  }
+  ol > .chosen:dir(rtl) {
+    box-shadow: inset -3px 0 var(--_accent);
+    background: linear-gradient(to left, var(--_tint), transparent 12em);
+  }
+  .chosen > .rank {
+    padding-inline-start: 0.5em;
+  }
+  .rank {
+    font-size: 1.5em;
+    line-height: 1.1;
+    color: var(--_muted);
+    font-weight: 300;
+  }
+  .body {
+    display: grid;
+    gap: 0.75em;
+  }
+  li :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  .name,
+  .name[aria-pressed='true'] {
+    font: inherit;
+    font-weight: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    padding: 0;
+    min-block-size: 24px;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .name:hover,
+  .name[aria-pressed='true'] {
+    background: none;
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  .text {
+    max-inline-size: 44em;
+  }
+  .best {
+    display: grid;
+    gap: 0.35em;
+  }
+  .best ul {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.35em 1.5em;
+    font-size: max(0.93em, 12px);
+  }
+  .best li {
+    padding-inline-start: 1.1em;
+    position: relative;
+  }
+  .best li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-start: 0.55em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+    opacity: 0.75;
+    forced-color-adjust: none;
+  }
+  .links,
+  .links ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.9em;
+  }
+  .links a {
+    padding-block: 0.25em;
+  }
+  @container (max-width: 34em) {
+    ol > li {
+      grid-template-columns: 1.5em minmax(0, 1fr);
+    }
+    .best ul {
+      grid-template-columns: 1fr;
+    }
+    .links ul {
+      flex-direction: column;
+    }
+  }
+  @media print {
+    ol > li {
+      break-inside: avoid;
+    }
+    .name {
+      display: inline;
+      text-decoration: none;
+    }
+    a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

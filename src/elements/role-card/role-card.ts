@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { flagAttribute, parseIds, textAttribute } from '../../attributes.js';
+import { describeRole, suggestId, type RoleFacts, type RoleModel } from '../../core/index.js';
+import { RoleSelectEvent } from '../../events.js';
+import { messages } from '../../messages/en.js';
+import { renderCell, renderHeading, renderSources } from '../../render/parts.js';
+import { boxStyles } from '../../styles/box.styles.js';
+import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { roleCardStyles } from './role-card.styles.js';
+
+/**
+ * One role at a glance: name, focus, key skills, tools, salary.
+ * To hold roles side by side use `<role-compare-table>`.
+ *
+ * @slot - Fallback: shown until there is a role to show, and when there is none.
+ * @slot header - Beneath the name.
+ * @slot actions - Beside the button.
+ * @slot footer - Beneath the facts.
+ * @fires role-select - The reader chooses this role (with `selectable`).
+ * @csspart base - The whole element.
+ * @csspart card - The bordered box.
+ * @csspart heading - The role's name.
+ * @csspart label - The name of a dimension.
+ * @csspart value - What is said in a dimension.
+ * @csspart pay - A salary: bar and figure.
+ * @csspart button - The button.
+ * @csspart sources - The footnotes.
+ * @csspart notice - A message in place of the card.
+ * @cssstate pending - Waiting for the dataset.
+ * @cssstate ready - Shows a role.
+ * @cssstate empty - No role is chosen.
+ * @cssstate failed - There is no dataset.
+ * @cssstate unknown - The dataset has no such role.
+ */
+export class RoleCard extends RoleElement {
+  static override readonly styles = [boxStyles, roleCardStyles];
+
+  /** The role to show. Left out: the first of the selection of the nearest `<role-data>`. */
+  @property({ attribute: 'role-id', converter: textAttribute }) roleId: string | undefined;
+
+  /** Ids of the dimensions to show, in order, separated by spaces or commas. */
+  @property() fields: string | readonly string[] = 'focus skills tools salary';
+
+  /** Whether the reader can choose the role. */
+  @property({ converter: flagAttribute }) selectable = false;
+
+  protected override present(model: RoleModel): Presentation {
+    const { selection } = this.context.value;
+    const roleId = this.roleId?.trim() || selection[0];
+    if (!roleId) return notice('empty', messages.noRole);
+    const facts = describeRole(model, roleId, parseIds(this.fields));
+    if (!facts) return unknownRoles([{ id: roleId, suggestion: suggestId(roleId, model.roles.keys()) }]);
+    return { state: 'ready', content: this.#renderCard(facts, model, selection.includes(roleId)) };
+  }
+
+  #renderCard({ role, cells, unknown, sources }: RoleFacts, model: RoleModel, isChosen: boolean): TemplateResult {
+    const lead = cells[0]?.dimension.kind === 'text' ? cells[0] : undefined;
+    const options = { model, sources };
+    return html`<article class="card" part="card">
+      <header>
+        ${renderHeading(this.headingLevel, role.name)} ${lead ? html`<div class="lead muted">${renderCell(lead, options)}</div>` : nothing}
+        <slot name="header"></slot>
+      </header>
+      <dl>
+        ${cells
+          .filter((cell) => cell !== lead)
+          .map(
+            (cell) =>
+              html`<div>
+                <dt part="label">${cell.dimension.label}</dt>
+                <dd part="value">${renderCell(cell, options)}</dd>
+              </div>`,
+          )}
+      </dl>
+      ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
+      <slot name="footer"></slot>
+      <div class="foot">${renderSources(sources)}<span class="actions"><slot name="actions"></slot>${this.selectable ? this.#renderButton(role.id, role.name, isChosen) : nothing}</span></div>
+    </article>`;
+  }
+
+  #renderButton(roleId: string, name: string, isChosen: boolean): TemplateResult {
+    return html`<button type="button" part="button" aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new RoleSelectEvent(roleId))}>
+      ${messages.choose(name)}
+    </button>`;
+  }
+}

@@ -1,0 +1,188 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { flagAttribute, parseIds, textAttribute } from '../../attributes.js';
+import { ScrollEdges } from '../../controllers/scroll-edges.js';
+import { compareRoles, toMarkdownTable, type Cell, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
+import { messages } from '../../messages/en.js';
+import { cellWords } from '../../render/words.js';
+import { renderCell, renderHeading, renderSources, type CellOptions } from '../../render/parts.js';
+import { boxStyles } from '../../styles/box.styles.js';
+import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { roleCompareTableStyles } from './role-compare-table.styles.js';
+
+/** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. */
+const MOST_COLUMNS = 3;
+
+/**
+ * Roles side by side in a real table. To show one role use `<role-card>`.
+ *
+ * @slot - Fallback: shown until there is a comparison, and when there is none.
+ * @slot header - Beneath the heading.
+ * @slot actions - Beside the toolbar's buttons.
+ * @slot footer - Beneath the table.
+ * @csspart base - The whole element.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The buttons.
+ * @csspart button - One of them.
+ * @csspart table - The table.
+ * @csspart row-header - The header of a row.
+ * @csspart column-header - The header of a column.
+ * @csspart cell - A cell.
+ * @csspart base-role - Header and cells of the base role.
+ * @csspart pay - A salary: bar and figure.
+ * @csspart sources - The footnotes.
+ * @csspart notice - A message.
+ * @cssstate pending - Waiting for the dataset.
+ * @cssstate ready - Shows a comparison.
+ * @cssstate empty - There are not two roles to compare.
+ * @cssstate failed - There is no dataset.
+ * @cssstate unknown - An id is not in the dataset.
+ */
+export class RoleCompareTable extends RoleElement {
+  static override readonly styles = [boxStyles, roleCompareTableStyles];
+
+  /** The roles to compare, separated by spaces or commas. Left out: the selection of the nearest `<role-data>`. */
+  @property() roles: string | readonly string[] | undefined;
+
+  /** Ids of the dimensions to compare, in order. Left out: those of which the roles have most. */
+  @property() dimensions: string | readonly string[] | undefined;
+
+  /** The role the others are held against: comes first, is marked, and adds what the others share with it and what is theirs. */
+  @property({ converter: textAttribute }) base: string | undefined;
+
+  /** Whether each role is a row or a column; `auto` takes columns for up to three roles. */
+  @property() orientation: 'auto' | 'roles-as-rows' | 'roles-as-columns' = 'auto';
+
+  /** `mark` shows what all roles share in a quieter style; `only` leaves out what is the same in all. */
+  @property() differences: 'mark' | 'only' | undefined;
+
+  /** Whether there are buttons to show differences only and to copy the table. */
+  @property({ converter: flagAttribute }) toolbar = false;
+
+  @state() private copyMessage = '';
+  @state() private readerWantsDifferences: boolean | undefined;
+
+  readonly #edges = new ScrollEdges(this);
+
+  protected override present(model: RoleModel): Presentation {
+    const base = this.base?.trim() || undefined;
+    const asked = parseIds(this.roles);
+    const roleIds = asked.length ? asked : this.context.value.selection;
+    if (!roleIds.length) return notice('empty', messages.noRoles);
+    const dimensions = parseIds(this.dimensions);
+    const comparison = compareRoles(model, roleIds, { base, dimensions: dimensions.length ? dimensions : undefined });
+    const { roles, unknownRoles: unknown } = comparison;
+    if (roles.length < 2) return unknown.length ? unknownRoles(unknown) : notice('empty', messages.oneRole(roles[0]!.name));
+    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) };
+  }
+
+  get #onlyDifferences(): boolean {
+    return this.readerWantsDifferences ?? this.differences === 'only';
+  }
+
+  #isByRow(comparison: Comparison): boolean {
+    if (this.orientation === 'roles-as-rows') return true;
+    return this.orientation !== 'roles-as-columns' && comparison.roles.length > MOST_COLUMNS;
+  }
+
+  #renderComparison(comparison: Comparison, model: RoleModel): TemplateResult {
+    const { base, roles, sources, unknownRoles: unknown, unknownDimensions } = comparison;
+    const names = roles.map((role) => role.name);
+    const title = base ? messages.comparedWith(base.name, names.slice(1)) : messages.compared(names);
+    const rows = this.#onlyDifferences ? comparison.rows.filter((row) => !row.same) : comparison.rows;
+    const byRow = this.#isByRow(comparison);
+    const options = { model, sources };
+    return html`<div class="frame">
+        <header>
+          <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.toolbar ? this.#renderToolbar(comparison, rows) : nothing}</div>
+          <slot name="header"></slot>
+          ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
+          ${unknownDimensions.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
+          ${this.differences === 'mark' && rows.some((row) => row.shared.size) ? html`<p class="small muted">${messages.sharedLegend}</p>` : nothing}
+        </header>
+        ${rows.length
+          ? html`<div class="region ${byRow ? 'wide' : 'stacks'}" tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure}>
+              <table role="table" part="table" aria-labelledby="title">
+                ${byRow ? this.#renderByRow(comparison, rows, options) : this.#renderByColumn(comparison, rows, options)}
+              </table>
+            </div>`
+          : html`<p class="none">${messages.noDifferences}</p>`}
+      </div>
+      ${renderSources(sources)}
+      <slot name="footer"></slot>`;
+  }
+
+  #renderToolbar(comparison: Comparison, rows: readonly ComparisonRow[]): TemplateResult {
+    return html`<div class="toolbar" part="toolbar">
+      <button type="button" part="button" aria-pressed=${this.#onlyDifferences} @click=${() => (this.readerWantsDifferences = !this.#onlyDifferences)}>
+        ${messages.onlyDifferences}
+      </button>
+      <button type="button" part="button" @click=${() => this.#handleCopy(comparison, rows)}>${messages.copy}</button>
+      <slot name="actions"></slot>
+      <span class="small muted" role="status">${this.copyMessage}</span>
+    </div>`;
+  }
+
+  #renderByRow({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions): TemplateResult {
+    return html`<thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" part="column-header">${messages.role}</th>
+          ${rows.map(({ dimension }) => html`<th scope="col" role="columnheader" part="column-header">${dimension.label}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${roles.map((role, i) => {
+          const isBase = role === base;
+          return html`<tr role="row" class=${isBase ? 'base' : ''}>
+            <th scope="row" role="rowheader" part=${isBase ? 'row-header base-role' : 'row-header'}>${this.#renderName(role.name, isBase)}</th>
+            ${rows.map((row) => this.#renderCell(row, i, isBase, '', options))}
+          </tr>`;
+        })}
+      </tbody>`;
+  }
+
+  #renderByColumn({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions): TemplateResult {
+    return html`<thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" part="column-header"><span class="unseen">${messages.dimension}</span></th>
+          ${roles.map((role) => {
+            const isBase = role === base;
+            return html`<th scope="col" role="columnheader" class=${isBase ? 'base' : ''} part=${isBase ? 'column-header base-role' : 'column-header'}>
+              ${this.#renderName(role.name, isBase)}
+            </th>`;
+          })}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row) => html`<tr role="row">
+            <th scope="row" role="rowheader" part="row-header">${row.dimension.label}</th>
+            ${roles.map((role, i) => this.#renderCell(row, i, role === base, role.name, options))}
+          </tr>`,
+        )}
+      </tbody>`;
+  }
+
+  #renderName(name: string, isBase: boolean): TemplateResult {
+    return html`${name}${isBase ? html` <span class="badge">${messages.base}</span>` : nothing}`;
+  }
+
+  /** `name` stands above the value when a narrow table is stacked and its header row is gone. */
+  #renderCell(row: ComparisonRow, i: number, isBase: boolean, name: string, options: CellOptions): TemplateResult {
+    const cell: Cell = row.cells[i]!;
+    const shared = this.differences === 'mark' ? { ...options, shared: row.shared } : options;
+    return html`<td role="cell" class=${isBase ? 'base' : ''} part=${isBase ? 'cell base-role' : 'cell'} data-role=${name || nothing}>${renderCell(cell, shared)}</td>`;
+  }
+
+  async #handleCopy({ roles }: Comparison, rows: readonly ComparisonRow[]): Promise<void> {
+    const language = this.context.value.model?.language ?? 'en';
+    const header = ['', ...roles.map((role) => role.name)];
+    const lines = rows.map((row) => [row.dimension.label, ...row.cells.map((cell) => cellWords(cell, language))]);
+    try {
+      await navigator.clipboard.writeText(toMarkdownTable(header, lines));
+      this.copyMessage = messages.copied;
+    } catch {
+      this.copyMessage = messages.notCopied;
+    }
+  }
+}

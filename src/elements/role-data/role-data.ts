@@ -1,0 +1,154 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { parseIds, textAttribute } from '../../attributes.js';
+import { roleContext, type RoleContext } from '../../context.js';
+import type { RoleModel } from '../../core/index.js';
+import { builtInModel } from '../../dataset.js';
+import { RoleErrorEvent, RoleSelectEvent } from '../../events.js';
+import { acquire, LoadError, readJson, readValue, resolveAddress } from '../../load.js';
+
+/** Where the dataset comes from, by precedence: `data`, `src`, an inline script, the built-in one. */
+type Origin = { kind: 'data'; given: unknown } | { kind: 'src' | 'inline'; given: string } | { kind: 'built-in'; given?: undefined };
+
+const isSame = (a: Origin | undefined, b: Origin): boolean => a?.kind === b.kind && a.given === b.given;
+
+/**
+ * Gives the elements inside it a dataset and a shared selection. Shows nothing of its own.
+ * Not needed where the built-in dataset is enough and the elements need not follow one another.
+ *
+ * An own dataset comes from `src`, from the `data` property, or from a child `<script type="application/json">`.
+ *
+ * @slot - The elements that share the dataset and the selection.
+ * @fires role-error - The dataset could not be had: a `RoleErrorEvent` with a `reason`.
+ */
+export class RoleData extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  /** The address of a dataset, as JSON. Left out: an inline script child, else the built-in dataset. */
+  @property({ converter: textAttribute }) src: string | undefined;
+
+  /** The selected role ids, separated by spaces or commas. What a reader chooses inside replaces it. */
+  @property() selection: string | readonly string[] = '';
+
+  /** A dataset as an object. It is copied; goes before `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  #chosen: readonly string[] = [];
+  #origin: Origin | undefined;
+  #release: (() => void) | undefined;
+  readonly #provider = new ContextProvider(this, {
+    context: roleContext,
+    initialValue: { status: 'pending', model: undefined, error: undefined, selection: [] },
+  });
+  /** An inline script may be parsed after its parent is there, and its text after the script is. */
+  readonly #inlineWatcher = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.addEventListener(RoleSelectEvent.type, (event) => this.#handleSelect(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#inlineWatcher.observe(this, { childList: true, characterData: true, subtree: true });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#inlineWatcher.disconnect();
+    // A move in the tree disconnects and connects in one go: only who stays away gives the request up.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stopLoading();
+      this.#origin = undefined;
+    });
+  }
+
+  /** Moving with `moveBefore` keeps everything: the presence of this callback says so. */
+  connectedMoveCallback(): void {}
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('selection')) {
+      this.#chosen = parseIds(this.selection);
+      this.#provide({ selection: this.#chosen });
+    }
+    this.#readOrigin();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #currentOrigin(): Origin {
+    if (this.data !== undefined && this.data !== null) return { kind: 'data', given: this.data };
+    if (this.src !== undefined) return { kind: 'src', given: this.src };
+    for (const child of this.children) {
+      if (child.localName === 'script' && child.getAttribute('type') === 'application/json') return { kind: 'inline', given: child.textContent ?? '' };
+    }
+    return { kind: 'built-in' };
+  }
+
+  #readOrigin(): void {
+    if (!this.isConnected) return;
+    const origin = this.#currentOrigin();
+    if (isSame(this.#origin, origin)) return;
+    this.#origin = origin;
+    this.#stopLoading();
+    try {
+      if (origin.kind === 'src') this.#load(resolveAddress(origin.given, this.ownerDocument.baseURI), origin);
+      else if (origin.kind === 'data') this.#succeed(readValue(origin.given));
+      else if (origin.kind === 'inline') this.#succeed(readJson(origin.given));
+      else this.#succeed(builtInModel());
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #load(address: string, origin: Origin): void {
+    this.#provide({ status: 'pending', model: undefined, error: undefined });
+    const { model, release } = acquire(address);
+    this.#release = release;
+    model.then(
+      (loaded) => this.#origin === origin && this.#succeed(loaded),
+      (error: unknown) => this.#origin === origin && this.#fail(error),
+    );
+  }
+
+  #stopLoading(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  #succeed(model: RoleModel): void {
+    this.#provide({ status: 'ready', model, error: undefined });
+  }
+
+  #fail(cause: unknown): void {
+    this.#stopLoading();
+    const error = cause instanceof LoadError ? cause : new LoadError('dataset', String(cause));
+    this.#provide({ status: 'failed', model: undefined, error });
+    this.dispatchEvent(new RoleErrorEvent(error.reason, error.message, error.problems));
+  }
+
+  #provide(change: Partial<RoleContext>): void {
+    this.#provider.setValue({ ...this.#provider.value, ...change });
+  }
+
+  #handleSelect(event: RoleSelectEvent): void {
+    if (event.provider) return;
+    event.provider = this;
+    // Listeners further up may still prevent it: answer when all have been asked.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.selection = event.roleId;
+    });
+  }
+}

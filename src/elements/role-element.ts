@@ -1,0 +1,82 @@
+import { html, LitElement, type CSSResultOrNative, type ReactiveElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ModelController } from '../controllers/model-controller.js';
+import type { RoleModel, UnknownId } from '../core/index.js';
+import { messages } from '../messages/en.js';
+import { adoptStyles } from '../styles/adopt.js';
+
+/** What a reader sees of an element: waiting, content, nothing to say, an error, or an id that leads nowhere. */
+export type State = 'pending' | 'ready' | 'empty' | 'failed' | 'unknown';
+
+export interface Presentation {
+  readonly state: State;
+  readonly content: TemplateResult;
+}
+
+/** The fallback: the page's own children, with a line beneath that says why there is no more. */
+export function notice(state: State, ...texts: readonly string[]): Presentation {
+  return { state, content: html`<slot></slot>${texts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}` };
+}
+
+/** The fallback for ids that lead nowhere. */
+export function unknownRoles(ids: readonly UnknownId[]): Presentation {
+  return notice('unknown', ...ids.map((id) => messages.unknownRole(id)));
+}
+
+/**
+ * An element that shows something of a dataset in one of five states, each a `:state()`, and never throws.
+ * Subclasses answer one question, `present`.
+ */
+export abstract class RoleElement extends LitElement {
+  /** The level of the element's heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+
+  protected readonly context = new ModelController(this);
+  readonly #internals = this.attachInternals();
+  #presentation: Presentation = notice('pending');
+
+  /** What to show of a dataset that is there. */
+  protected abstract present(model: RoleModel): Presentation;
+
+  /** Moving with `moveBefore` keeps everything: the presence of this callback says so. */
+  connectedMoveCallback(): void {}
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adopt(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adopt(root);
+    return root;
+  }
+
+  protected override willUpdate(): void {
+    this.#presentation = this.#choose();
+    const states = this.#internals.states as CustomStateSet | undefined;
+    states?.clear();
+    states?.add(this.#presentation.state);
+  }
+
+  protected override render(): TemplateResult {
+    const { state, content } = this.#presentation;
+    const language = this.context.value.model?.language ?? 'en';
+    return html`<div class="box" part="base" lang=${language} aria-busy=${state === 'pending'}>${content}</div>`;
+  }
+
+  #choose(): Presentation {
+    const { status, model, error } = this.context.value;
+    if (status === 'pending') return notice('pending', messages.pending);
+    if (!model) return notice('failed', error?.message ?? messages.failed);
+    try {
+      return this.present(model);
+    } catch (cause) {
+      console.error(`<${this.localName}>`, cause);
+      return notice('failed', messages.broken);
+    }
+  }
+
+  #adopt(root: ShadowRoot): void {
+    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles as CSSResultOrNative[]);
+  }
+}

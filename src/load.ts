@@ -1,0 +1,125 @@
+import { DatasetError, parseDataset, type Problem, type RoleModel } from './core/index.js';
+import type { RoleErrorReason } from './events.js';
+import { messages } from './messages/en.js';
+
+/** Milliseconds until a dataset must be there, whole. */
+export const LOAD_TIMEOUT = 10_000;
+/** Bytes of a dataset that are read: enough for 10,000 roles. */
+export const LOAD_LIMIT = 16 * 1024 * 1024;
+
+/** A dataset could not be had; `message` is for readers. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+
+  constructor(
+    readonly reason: RoleErrorReason,
+    message: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** The model of a dataset given as JSON text. @throws {LoadError} */
+export function readJson(text: string): RoleModel {
+  const json = text.replace(/^\uFEFF/, '').trim();
+  if (!json) throw new LoadError('empty', messages.loadEmpty);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new LoadError('json', json.startsWith('<') ? messages.loadHtml : messages.loadNotJson(cause));
+  }
+  return readValue(value);
+}
+
+/** The model of a dataset given as an object. @throws {LoadError} */
+export function readValue(value: unknown): RoleModel {
+  try {
+    return parseDataset(value);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new LoadError('dataset', messages.loadInvalid(error.problems), error.problems);
+  }
+}
+
+/** The absolute address of a dataset, or a `LoadError` of reason `address`. */
+export function resolveAddress(src: string, base: string): string {
+  const address = src.trim();
+  if (!address || address.startsWith('#')) throw new LoadError('address', messages.loadNoAddress);
+  let url: URL;
+  try {
+    url = new URL(address, base);
+  } catch {
+    throw new LoadError('address', messages.loadBadAddress(address));
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new LoadError('address', messages.loadBadScheme(url.protocol));
+  return url.href;
+}
+
+interface Load {
+  readonly model: Promise<RoleModel>;
+  readonly controller: AbortController;
+  users: number;
+}
+
+const loads = new Map<string, Load>();
+
+/**
+ * The model behind an absolute address. Elements that ask for the same address share one request; it is ended when the
+ * last of them calls `release`, and kept for newcomers until then.
+ */
+export function acquire(url: string): { readonly model: Promise<RoleModel>; readonly release: () => void } {
+  let load = loads.get(url);
+  if (!load) {
+    const controller = new AbortController();
+    load = { controller, users: 0, model: fetchModel(url, controller) };
+    loads.set(url, load);
+  }
+  const held = load;
+  held.users++;
+  const release = (): void => {
+    held.users--;
+    if (held.users > 0) return;
+    held.controller.abort();
+    if (loads.get(url) === held) loads.delete(url);
+  };
+  return { model: held.model, release };
+}
+
+async function fetchModel(url: string, controller: AbortController): Promise<RoleModel> {
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    controller.abort();
+  }, LOAD_TIMEOUT);
+  try {
+    const response = await fetch(url, { signal: controller.signal, headers: { accept: 'application/json' } });
+    if (!response.ok) throw new LoadError('status', messages.loadStatus(response.status));
+    return readJson(await readText(response));
+  } catch (error) {
+    controller.abort();
+    if (timedOut) throw new LoadError('timeout', messages.loadTimeout(LOAD_TIMEOUT / 1000));
+    throw error instanceof LoadError ? error : new LoadError('network', messages.loadNetwork);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readText(response: Response): Promise<string> {
+  const tooLarge = (): LoadError => new LoadError('size', messages.loadTooLarge(LOAD_LIMIT / 1024 / 1024));
+  if (Number(response.headers.get('content-length')) > LOAD_LIMIT) throw tooLarge();
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > LOAD_LIMIT) throw tooLarge();
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,108 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { payScale, type Cell, type CellAmount, type CellItem, type RoleModel, type Source, type Stated } from '../core/index.js';
+import { messages } from '../messages/en.js';
+import { derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** A real heading of the given level; levels outside 1 to 6 become 3. */
+export function renderHeading(level: number, content: unknown): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 part="heading">${content}</h1>`;
+    case 2:
+      return html`<h2 part="heading">${content}</h2>`;
+    case 4:
+      return html`<h4 part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 part="heading">${content}</h5>`;
+    case 6:
+      return html`<h6 part="heading">${content}</h6>`;
+    default:
+      return html`<h3 part="heading">${content}</h3>`;
+  }
+}
+
+/** The footnotes that the marks of `renderCell` refer to. */
+export function renderSources(sources: readonly Source[]): Rendered {
+  if (!sources.length) return nothing;
+  const one = sources.length === 1;
+  return html`<footer class="sources" part="sources">
+    <span>${messages.sources}</span>
+    <ol role="list">
+      ${sources.map(
+        ({ title, publisher, date }, i) =>
+          html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${[title, publisher, messages.sourceDate(date)].filter(Boolean).join(', ')}</li>`,
+      )}
+    </ol>
+  </footer>`;
+}
+
+export interface CellOptions {
+  readonly model: RoleModel;
+  /** The sources of the whole element, in the order of its footnotes. */
+  readonly sources: readonly Source[];
+  /** Ids of entities that every role beside this one has too. */
+  readonly shared?: ReadonlySet<string>;
+}
+
+/** The content of a cell: what is said, with its marks, or why nothing is. */
+export function renderCell(cell: Cell, options: CellOptions): TemplateResult {
+  const empty = emptyWords(cell);
+  if (empty) return html`<span class="gap">${empty}</span>`;
+  const derived = derivedWords(cell);
+  return derived
+    ? html`${renderValues(cell, options)}
+        <p class="derived small muted"><span class="badge">${messages.derived}</span> ${derived}</p>`
+    : renderValues(cell, options);
+}
+
+function renderValues(cell: Cell, options: CellOptions): TemplateResult {
+  switch (cell.dimension.kind) {
+    case 'money':
+      return html`<ul class="lines" role="list">${cell.amounts.map((amount) => html`<li>${renderAmount(amount, options)}</li>`)}</ul>`;
+    case 'entities':
+      return renderItems(cell.items, options);
+    case 'list':
+      return html`<ul class="run" role="list">
+        ${cell.texts.map((text, i) => html`<li>${text.value}${renderMark(text, options)}${i < cell.texts.length - 1 ? ', ' : nothing}</li> `)}
+      </ul>`;
+    case 'text':
+      return cell.texts.length === 1
+        ? html`<p>${cell.texts[0]!.value}</p>`
+        : html`<ul class="lines" role="list">${cell.texts.map((text) => html`<li>${text.value}${renderMark(text, options)}</li>`)}</ul>`;
+  }
+}
+
+function renderItems(items: readonly Stated<CellItem>[], options: CellOptions): TemplateResult {
+  const kinds = items.map(({ value }) => options.model.entities.get(value.ids[0]!)?.kind);
+  const asChips = kinds.filter((kind) => kind === 'skill' || kind === 'language').length * 2 > kinds.length;
+  return html`<ul class=${asChips ? 'chips' : 'run'} role="list">
+    ${items.map((item, i) => {
+      const shared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
+      return html`<li class=${shared ? 'shared' : ''}>${itemLabel(item.value)}${renderMark(item, options)}${asChips || i === items.length - 1 ? nothing : ', '}</li> `;
+    })}
+  </ul>`;
+}
+
+function renderMark({ contested, sources }: Stated<unknown>, options: CellOptions): Rendered {
+  if (!contested) return nothing;
+  const numbers = sources.map((id) => options.sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0);
+  return numbers.length ? html`<sup><span class="unseen"> ${messages.source} </span>${numbers.join(' ')}</sup>` : nothing;
+}
+
+function renderAmount(amount: Stated<CellAmount>, options: CellOptions): TemplateResult {
+  const { value } = amount;
+  const end = payScale(options.model, value) || 1;
+  const from = (value.min / end) * 100;
+  const width = Math.max(1, ((value.max - value.min) / end) * 100);
+  return html`<div class="pay" part="pay">
+    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<rect class="track" width="100" height="4"></rect><rect class="span" x=${from} width=${width} height="4" rx="1"></rect>`}
+    </svg>
+    <span
+      ><span class="figure">${formatAmount(value, options.model.language)}${renderMark(amount, options)}</span>
+      <span class="small muted">${messages.amountTerms(value, value.asOf)}</span></span
+    >
+  </div>`;
+}

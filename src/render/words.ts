@@ -1,0 +1,44 @@
+import type { Cell, CellAmount, CellItem } from '../core/index.js';
+import { messages } from '../messages/en.js';
+
+/** An item in words: `Python, Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`. */
+export function itemLabel({ names, details, note }: CellItem): string {
+  const extra = [...details, ...(note ? [note] : [])].join(', ');
+  return messages.anyOf(names) + (extra ? ` (${extra})` : '');
+}
+
+/** An amount range in words, in the language of the dataset: `$160,000 to $250,000`. */
+export function formatAmount({ min, max, currency }: CellAmount, language: string): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
+  return messages.amount(format.format(min), format.format(max));
+}
+
+/** Why a cell has nothing to show; undefined when it has something. */
+export function emptyWords({ status, dimension }: Cell): string | undefined {
+  switch (status) {
+    case 'blank':
+      return messages.blank;
+    case 'absent':
+      return dimension.kind === 'money' ? messages.absentAmount : messages.absent;
+    case 'not-applicable':
+      return messages.notApplicable;
+    default:
+      return undefined;
+  }
+}
+
+/** How a derived cell came about; undefined when it is not derived. */
+export function derivedWords({ status, from }: Cell): string | undefined {
+  if (status !== 'derived') return undefined;
+  return from ? messages.derivedFrom(from.label) : messages.derivedHere;
+}
+
+/** A whole cell in words, for copying. */
+export function cellWords(cell: Cell, language: string): string {
+  const amounts = cell.amounts.map(({ value }) => `${formatAmount(value, language)} (${messages.amountTerms(value, value.asOf)})`);
+  const texts = cell.texts.map(({ value }) => value);
+  const items = cell.items.map(({ value }) => itemLabel(value));
+  const derived = derivedWords(cell);
+  const words = [...texts, ...items, ...amounts].join(cell.dimension.kind === 'text' ? '; ' : ', ');
+  return emptyWords(cell) ?? (derived ? `${words} [${messages.derived}: ${derived}]` : words);
+}

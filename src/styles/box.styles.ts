@@ -1,0 +1,232 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share: the tokens, the box that takes family, colour and scheme from the page and resets the rest,
+ * chips, badges, pay bars, notices, sources. No rem, no media query for width, no rule on the host but its display.
+ */
+export const boxStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .box {
+    --_accent: var(--role-accent, light-dark(#3451b2, #9db2ff));
+    --_muted: var(--role-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_border: var(--role-border, color-mix(in oklab, currentColor 17%, transparent));
+    --_faint: color-mix(in oklab, currentColor 7%, transparent);
+    --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
+    --_caution: var(--role-caution, light-dark(#8a5300, #f0b860));
+    --_positive: var(--role-positive, light-dark(#1f6f43, #7fd1a0));
+    --_radius: var(--role-radius, 0.5em);
+    --_space: var(--role-space, 1em);
+    --_small: max(0.8125em, 12px);
+    container-type: inline-size;
+    color: var(--role-text, inherit);
+    font-family: var(--role-font, inherit);
+    font-size: max(0.9375em, 13px);
+    font-style: normal;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    cursor: auto;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, dt {
+    margin: 0;
+    padding: 0;
+  }
+  ul, ol {
+    list-style: none;
+  }
+  h1, h2, h3, h4, h5, h6 {
+    font-size: 1.25em;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    font-weight: 650;
+    text-wrap: balance;
+    unicode-bidi: isolate;
+  }
+  p {
+    text-wrap: pretty;
+    unicode-bidi: isolate;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: from-font;
+  }
+  button {
+    font: inherit;
+    font-size: var(--_small);
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: 0.4em 0.85em;
+    min-block-size: 36px;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_faint);
+  }
+  button[aria-pressed='true'] {
+    background: var(--_tint);
+    border-color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  sup {
+    font-size: max(0.7em, 10px);
+    line-height: 0;
+    color: var(--_muted);
+    padding-inline-start: 0.15em;
+    font-weight: 400;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_small);
+  }
+  .gap {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .badge {
+    display: inline-block;
+    font-size: max(0.8em, 12px);
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: 0.01em;
+    line-height: 1.5;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+    padding: 0 0.6em;
+    color: var(--_muted);
+    white-space: nowrap;
+    vertical-align: 0.08em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .chips li {
+    font-size: var(--_small);
+    line-height: 1.35;
+    padding: 0.2em 0.65em;
+    border: 1px solid var(--_border);
+    border-radius: 1em;
+  }
+  .chips .shared {
+    color: var(--_muted);
+    border-style: dotted;
+    border-color: currentColor;
+  }
+  .run li {
+    display: inline;
+  }
+  .run .shared {
+    color: var(--_muted);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  .lines {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .pay {
+    display: grid;
+    gap: 0.35em;
+    max-inline-size: 32em;
+  }
+  .pay svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5em;
+    border-radius: 1em;
+  }
+  .pay svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .pay .track {
+    fill: var(--_faint);
+  }
+  .pay .span {
+    fill: var(--_accent);
+    opacity: 0.8;
+  }
+  .derived {
+    margin-block-start: 0.4em;
+  }
+  .figure {
+    display: block;
+  }
+
+  .notice {
+    border-inline-start: 3px solid var(--_caution);
+    padding: 0.35em 0 0.35em 0.85em;
+  }
+  .notice + .notice {
+    margin-block-start: 0.5em;
+  }
+  slot:not([name]) + .notice {
+    margin-block-start: 0.75em;
+  }
+  .sources {
+    color: var(--_muted);
+    font-size: var(--_small);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.75em;
+  }
+  .sources ol {
+    display: contents;
+  }
+
+  @media (forced-colors: active) {
+    .pay .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .pay .span {
+      fill: CanvasText;
+      opacity: 1;
+    }
+    button[aria-pressed='true'] {
+      border-width: 3px;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

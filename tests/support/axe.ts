@@ -1,0 +1,43 @@
+import type { AxeResults, ElementContext, Result, RunOptions } from 'axe-core';
+
+type Axe = { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+
+const options: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  rules: { 'target-size': { enabled: true } },
+};
+
+let loading: Promise<Axe> | undefined;
+
+function load(): Promise<Axe> {
+  return (loading ??= new Promise((resolve, reject) => {
+    // axe-core is not a module.
+    const script = document.createElement('script');
+    script.src = '/node_modules/axe-core/axe.min.js';
+    script.onload = () => resolve((globalThis as unknown as { axe: Axe }).axe);
+    script.onerror = () => reject(new Error('axe-core could not be loaded'));
+    document.head.append(script);
+  }));
+}
+
+const describeResult = (kind: string, { id, help, nodes }: Result) =>
+  nodes.map((node) => `${kind} ${id}: ${help}\n    at ${node.target.join(' ')}\n    ${node.html}\n    ${(node.failureSummary ?? '').replaceAll('\n', '\n    ')}`).join('\n');
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Fails on any violation of WCAG 2.2 A or AA that axe finds, and on contrast that it cannot decide. */
+export function expectAccessible(target: Element | Document = document): Promise<void> {
+  const check = queue.then(async () => {
+    const axe = await load();
+    const { violations, incomplete } = await axe.run(target, options);
+    const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
+    const problems = [
+      ...violations.map((result) => describeResult('violation', result)),
+      ...undecided.map((result) => describeResult('undecided', result)),
+    ];
+    if (problems.length > 0) throw new Error(`Not accessible:\n${problems.join('\n')}`);
+  });
+  // axe refuses to run twice at once in one page.
+  queue = check.catch(() => undefined);
+  return check;
+}

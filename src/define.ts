@@ -30,7 +30,7 @@ function canRender(): boolean {
 }
 
 function defineElement(tag: string, element: CustomElementConstructor): void {
-  const known = customElements.get(tag) as (CustomElementConstructor & { [marker]?: string }) | undefined;
+  const known: (CustomElementConstructor & { [marker]?: string }) | undefined = customElements.get(tag);
   if (!known) {
     Object.defineProperty(element, marker, { value: VERSION });
     customElements.define(tag, element);

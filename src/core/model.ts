@@ -28,6 +28,8 @@ export interface Dimension {
   readonly id: string;
   readonly label: string;
   readonly kind: DimensionKind;
+  /** Of kind `entities`: what they mostly are. */
+  readonly of?: Entity['kind'];
   /** True for what is said of a role against a base role. */
   readonly pair?: boolean;
   /** The dimension to show instead, marked as derived, where the source leaves this one blank. */

@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResultOrNative, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ModelController } from '../controllers/model-controller.js';
 import type { RoleModel, UnknownId } from '../core/index.js';
@@ -77,6 +77,6 @@ export abstract class RoleElement extends LitElement {
   }
 
   #adopt(root: ShadowRoot): void {
-    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles as CSSResultOrNative[]);
+    adoptStyles(root, (this.constructor as typeof ReactiveElement).elementStyles);
   }
 }

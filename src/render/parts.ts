@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { payScale, type Cell, type CellAmount, type CellItem, type RoleModel, type Source, type Stated } from '../core/index.js';
+import { payScale, type Cell, type CellAmount, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
@@ -27,7 +27,7 @@ export function renderHeading(level: number, content: unknown): TemplateResult {
 export function renderSources(sources: readonly Source[]): Rendered {
   if (!sources.length) return nothing;
   const one = sources.length === 1;
-  return html`<footer class="sources" part="sources">
+  return html`<div class="sources" part="sources">
     <span>${messages.sources}</span>
     <ol role="list">
       ${sources.map(
@@ -35,7 +35,7 @@ export function renderSources(sources: readonly Source[]): Rendered {
           html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${[title, publisher, messages.sourceDate(date)].filter(Boolean).join(', ')}</li>`,
       )}
     </ol>
-  </footer>`;
+  </div>`;
 }
 
 export interface CellOptions {
@@ -62,11 +62,8 @@ function renderValues(cell: Cell, options: CellOptions): TemplateResult {
     case 'money':
       return html`<ul class="lines" role="list">${cell.amounts.map((amount) => html`<li>${renderAmount(amount, options)}</li>`)}</ul>`;
     case 'entities':
-      return renderItems(cell.items, options);
+      return renderItems(cell, options);
     case 'list':
-      return html`<ul class="run" role="list">
-        ${cell.texts.map((text, i) => html`<li>${text.value}${renderMark(text, options)}${i < cell.texts.length - 1 ? ', ' : nothing}</li> `)}
-      </ul>`;
     case 'text':
       return cell.texts.length === 1
         ? html`<p>${cell.texts[0]!.value}</p>`
@@ -74,13 +71,14 @@ function renderValues(cell: Cell, options: CellOptions): TemplateResult {
   }
 }
 
-function renderItems(items: readonly Stated<CellItem>[], options: CellOptions): TemplateResult {
-  const kinds = items.map(({ value }) => options.model.entities.get(value.ids[0]!)?.kind);
-  const asChips = kinds.filter((kind) => kind === 'skill' || kind === 'language').length * 2 > kinds.length;
+/** Skills and languages are chips; tools and companies a run of names. */
+function renderItems({ items, dimension }: Cell, options: CellOptions): TemplateResult {
+  const asChips = dimension.of !== 'tool' && dimension.of !== 'company';
   return html`<ul class=${asChips ? 'chips' : 'run'} role="list">
     ${items.map((item, i) => {
-      const shared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
-      return html`<li class=${shared ? 'shared' : ''}>${itemLabel(item.value)}${renderMark(item, options)}${asChips || i === items.length - 1 ? nothing : ', '}</li> `;
+      const isShared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
+      const isLast = i === items.length - 1;
+      return html`<li><span class=${isShared ? 'shared' : ''}>${itemLabel(item.value)}</span>${renderMark(item, options)}${asChips || isLast ? nothing : ', '}</li> `;
     })}
   </ul>`;
 }

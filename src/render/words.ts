@@ -22,7 +22,8 @@ export function emptyWords({ status, dimension }: Cell): string | undefined {
       return dimension.kind === 'money' ? messages.absentAmount : messages.absent;
     case 'not-applicable':
       return messages.notApplicable;
-    default:
+    case 'stated':
+    case 'derived':
       return undefined;
   }
 }

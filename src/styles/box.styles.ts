@@ -144,7 +144,7 @@ export const boxStyles = css`
     border: 1px solid var(--_border);
     border-radius: 1em;
   }
-  .chips .shared {
+  .chips li:has(.shared) {
     color: var(--_muted);
     border-style: dotted;
     border-color: currentColor;

@@ -109,7 +109,7 @@ export class AlternativesList extends RoleElement {
         ${links.map(({ label, url, note }) => {
           const address = safeUrl(url);
           const remark = note ?? (address ? undefined : messages.noAddress);
-          return html`<li>${address ? html`<a href=${address}>${label}</a>` : html`${label}`}${remark ? html` <span class="muted">(${remark})</span>` : nothing}</li>`;
+          return html`<li class=${address ? '' : 'muted'}>${address ? html`<a href=${address}>${label}</a>` : label}${remark ? html` <span class="muted">(${remark})</span>` : nothing}</li>`;
         })}
       </ul>
     </div>`;

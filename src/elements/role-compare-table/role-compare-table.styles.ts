@@ -35,9 +35,11 @@ export const roleCompareTableStyles = css`
     position: relative;
   }
   .region:focus-visible {
-    outline-offset: -2px;
-    border-end-start-radius: calc(var(--_radius) * 1.5);
-    border-end-end-radius: calc(var(--_radius) * 1.5);
+    outline: none;
+  }
+  .frame:has(> .region:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
   table {
     border-collapse: separate;
@@ -78,9 +80,9 @@ export const roleCompareTableStyles = css`
   .pay {
     min-inline-size: 8em;
   }
-  .frame + .sources {
-    margin-block-start: 0.6em;
-    padding-inline: calc(var(--_space) * 1.25);
+  .frame > footer {
+    border-block-start: 1px solid var(--_border);
+    padding: 0.6em calc(var(--_space) * 1.25);
   }
 
   /* Roles in columns: the dimension is a quiet label. */
@@ -90,17 +92,14 @@ export const roleCompareTableStyles = css`
   .stacks thead th:first-child {
     inline-size: 9.5em;
   }
-  .stacks tbody th {
+  .label {
     color: var(--_muted);
     font-size: var(--_small);
-    padding-block-start: 1em;
+    font-weight: 400;
   }
 
   /* Roles in rows: the header is quiet, the name of the role stays in sight. */
   .wide thead th {
-    font-size: var(--_small);
-    font-weight: 400;
-    color: var(--_muted);
     white-space: nowrap;
   }
   .wide tbody th {
@@ -126,27 +125,22 @@ export const roleCompareTableStyles = css`
   .wide[data-before] thead th:first-child {
     background: linear-gradient(var(--_faint) 0 0), var(--role-surface, var(--_paper, Canvas));
   }
-  .wide[data-before] .base th {
+  .wide[data-before] tbody th.base {
     background: linear-gradient(var(--_tint) 0 0), var(--role-surface, var(--_paper, Canvas));
   }
   .wide[data-before] th:first-child {
     border-inline-end: 1px solid var(--_border);
   }
-  .wide[data-before] th:first-child::after,
-  .wide[data-after] tr > :last-child::after {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inline-size: 0.75em;
-    pointer-events: none;
+  .wide[data-after] {
+    mask-image: linear-gradient(to left, #0004, #000 2.5em);
   }
-  .wide[data-before] th:first-child::after {
-    inset-inline-start: 100%;
-    background: linear-gradient(to right, var(--_border), transparent);
+  .wide[data-after]:dir(rtl) {
+    mask-image: linear-gradient(to right, #0004, #000 2.5em);
   }
 
   @container (max-width: 36em) {
-    .frame > header {
+    .frame > header,
+    .frame > footer {
       padding: var(--_space);
     }
     .stacks table,
@@ -167,12 +161,17 @@ export const roleCompareTableStyles = css`
     .stacks td {
       border: 0;
       padding: 0.3em var(--_space);
+      inline-size: auto;
+    }
+    .stacks td {
+      padding-block: 0.45em;
     }
     .stacks td::before {
       content: attr(data-role);
       display: block;
       font-size: var(--_small);
       font-weight: 650;
+      margin-block-end: 0.3em;
     }
     .wide td {
       min-inline-size: 11em;
@@ -180,14 +179,12 @@ export const roleCompareTableStyles = css`
     .wide tbody th {
       min-inline-size: 6.5em;
     }
-    .frame + .sources {
-      padding-inline: var(--_space);
-    }
   }
 
   @media print {
     .region {
       overflow: visible;
+      mask-image: none;
     }
     .wide td {
       min-inline-size: 0;

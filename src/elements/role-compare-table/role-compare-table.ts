@@ -107,9 +107,8 @@ export class RoleCompareTable extends RoleElement {
               </table>
             </div>`
           : html`<p class="none">${messages.noDifferences}</p>`}
-      </div>
-      ${renderSources(sources)}
-      <slot name="footer"></slot>`;
+        <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      </div>`;
   }
 
   #renderToolbar(comparison: Comparison, rows: readonly ComparisonRow[]): TemplateResult {
@@ -126,15 +125,15 @@ export class RoleCompareTable extends RoleElement {
   #renderByRow({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions): TemplateResult {
     return html`<thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader" part="column-header">${messages.role}</th>
-          ${rows.map(({ dimension }) => html`<th scope="col" role="columnheader" part="column-header">${dimension.label}</th>`)}
+          <th scope="col" role="columnheader" part="column-header"><span class="label">${messages.role}</span></th>
+          ${rows.map(({ dimension }) => html`<th scope="col" role="columnheader" part="column-header"><span class="label">${dimension.label}</span></th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${roles.map((role, i) => {
           const isBase = role === base;
-          return html`<tr role="row" class=${isBase ? 'base' : ''}>
-            <th scope="row" role="rowheader" part=${isBase ? 'row-header base-role' : 'row-header'}>${this.#renderName(role.name, isBase)}</th>
+          return html`<tr role="row">
+            <th scope="row" role="rowheader" class=${isBase ? 'base' : ''} part=${isBase ? 'row-header base-role' : 'row-header'}>${this.#renderName(role.name, isBase)}</th>
             ${rows.map((row) => this.#renderCell(row, i, isBase, '', options))}
           </tr>`;
         })}
@@ -156,7 +155,7 @@ export class RoleCompareTable extends RoleElement {
       <tbody role="rowgroup">
         ${rows.map(
           (row) => html`<tr role="row">
-            <th scope="row" role="rowheader" part="row-header">${row.dimension.label}</th>
+            <th scope="row" role="rowheader" part="row-header"><span class="label">${row.dimension.label}</span></th>
             ${roles.map((role, i) => this.#renderCell(row, i, role === base, role.name, options))}
           </tr>`,
         )}

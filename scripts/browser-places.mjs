@@ -1,6 +1,6 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 
 const windows = process.platform === 'win32';
 const mac = process.platform === 'darwin';
@@ -46,7 +46,15 @@ function usualPlaces({ macApps, windowsPaths, linuxPaths }) {
   return bases.flatMap((base) => windowsPaths.map((path) => join(base, ...path)));
 }
 
-const unique = (list) => [...new Set(list)];
+/** Without the same program twice, as /bin is often another name for /usr/bin. (Snap's programs are all one file, by name.) */
+function unique(list) {
+  const seen = new Map();
+  for (const file of list) {
+    const key = `${realpathSync(file)} ${basename(file)}`;
+    if (!seen.has(key)) seen.set(key, file);
+  }
+  return [...seen.values()];
+}
 
 export const installedChromium = () =>
   unique([

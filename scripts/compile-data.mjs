@@ -42,5 +42,7 @@ writeFileSync(new URL('src/version.generated.ts', root), `${made.replace('data/'
 if (process.argv.includes('--dist')) {
   mkdirSync(new URL('dist/data/', root), { recursive: true });
   writeFileSync(new URL('dist/data/roles.json', root), JSON.stringify(dataset));
+  mkdirSync(new URL('dist/cdn/', root), { recursive: true });
+  cpSync(new URL('src/reserve.css', root), new URL('dist/cdn/reserve.css', root));
   cpSync(new URL('data/schema/', root), new URL('dist/data/schema/', root), { recursive: true });
 }

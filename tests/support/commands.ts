@@ -13,8 +13,10 @@ const ask = <Answer>(command: string, payload?: unknown) => executeServerCommand
 
 export const engine = () => ask<Engine>('role-engine');
 
-export async function setViewport(width: number, height: number): Promise<void> {
+/** Resolves with the size it came to: a WebKit window stays about 450 px wide when asked for less. */
+export async function setViewport(width: number, height: number): Promise<{ width: number; height: number }> {
   await ask('role-viewport', { width, height });
+  return { width: innerWidth, height: innerHeight };
 }
 
 /** Only Chromium can change these while it runs. */

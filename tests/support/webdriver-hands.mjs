@@ -40,7 +40,11 @@ export function webdriverHands(command, screen) {
         await new Promise((done) => setTimeout(done, 100));
         const [innerWidth, innerHeight] = await innerSize();
         if (innerWidth === width && innerHeight === height) return;
-        outer = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight };
+        // A window has a least size, and asking for ever less would end below nothing.
+        outer = {
+          width: Math.max(width, outer.width + width - innerWidth),
+          height: Math.max(height, outer.height + height - innerHeight),
+        };
       }
     },
 

@@ -18,23 +18,21 @@ export const alternativesListStyles = css`
     gap: 0.65em;
     max-inline-size: 44em;
   }
-  ol > li {
+  .list > li {
     display: grid;
     grid-template-columns: 2em minmax(0, 1fr);
     gap: 0.25em 0.75em;
     padding-block: calc(var(--_space) * 1.35);
     border-block-start: 1px solid var(--_border);
   }
-  ol > li:last-child {
+  .list > li:last-child {
     border-block-end: 1px solid var(--_border);
   }
-  ol > .chosen {
+  .list > .chosen {
     box-shadow: inset 3px 0 var(--_accent);
-    background: linear-gradient(to right, var(--_tint), transparent 12em);
   }
-  ol > .chosen:dir(rtl) {
+  .list > .chosen:dir(rtl) {
     box-shadow: inset -3px 0 var(--_accent);
-    background: linear-gradient(to left, var(--_tint), transparent 12em);
   }
   .chosen > .rank {
     padding-inline-start: 0.5em;
@@ -105,28 +103,30 @@ export const alternativesListStyles = css`
     opacity: 0.75;
     forced-color-adjust: none;
   }
-  .links,
-  .links ul {
+  .links {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 0.9em;
+  }
+  .links ul {
+    display: contents;
   }
   .links a {
     padding-block: 0.25em;
   }
   @container (max-width: 34em) {
-    ol > li {
+    .list > li {
       grid-template-columns: 1.5em minmax(0, 1fr);
     }
     .best ul {
       grid-template-columns: 1fr;
     }
-    .links ul {
+    .links {
       flex-direction: column;
     }
   }
   @media print {
-    ol > li {
+    .list > li {
       break-inside: avoid;
     }
     .name {

@@ -67,7 +67,7 @@ export class AlternativesList extends RoleElement {
         <slot name="header"></slot>
         <div class="why" part="why">${why.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
       </header>
-      <ol role="list">
+      <ol class="list" role="list">
         ${items.map((item) => this.#renderItem(item))}
       </ol>
       ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing} ${renderSources(sources)}
@@ -103,13 +103,13 @@ export class AlternativesList extends RoleElement {
   }
 
   #renderLinks(links: readonly Link[]): TemplateResult {
-    return html`<div class="links small" part="links">
-      <span class="muted">${messages.readMore}</span>
+    return html`<div class="links small muted" part="links">
+      <span>${messages.readMore}</span>
       <ul role="list">
         ${links.map(({ label, url, note }) => {
           const address = safeUrl(url);
           const remark = note ?? (address ? undefined : messages.noAddress);
-          return html`<li class=${address ? '' : 'muted'}>${address ? html`<a href=${address}>${label}</a>` : label}${remark ? html` <span class="muted">(${remark})</span>` : nothing}</li>`;
+          return html`<li>${address ? html`<a href=${address}>${label}</a>` : label}${remark ? ` (${remark})` : nothing}</li>`;
         })}
       </ul>
     </div>`;

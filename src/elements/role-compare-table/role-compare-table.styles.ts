@@ -80,7 +80,7 @@ export const roleCompareTableStyles = css`
   .pay {
     min-inline-size: 8em;
   }
-  .frame > footer {
+  .frame > footer:has(.sources) {
     border-block-start: 1px solid var(--_border);
     padding: 0.6em calc(var(--_space) * 1.25);
   }
@@ -140,7 +140,7 @@ export const roleCompareTableStyles = css`
 
   @container (max-width: 36em) {
     .frame > header,
-    .frame > footer {
+    .frame > footer:has(.sources) {
       padding: var(--_space);
     }
     .stacks table,

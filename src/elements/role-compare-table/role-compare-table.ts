@@ -156,7 +156,7 @@ export class RoleCompareTable extends RoleElement {
         ${rows.map(
           (row) => html`<tr role="row">
             <th scope="row" role="rowheader" part="row-header"><span class="label">${row.dimension.label}</span></th>
-            ${roles.map((role, i) => this.#renderCell(row, i, role === base, role.name, options))}
+            ${roles.map((role, i) => this.#renderCell(row, i, role === base, role === base ? `${role.name} (${messages.base})` : role.name, options))}
           </tr>`,
         )}
       </tbody>`;

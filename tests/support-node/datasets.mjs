@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { DatasetError, parseDataset } from '../../dist/core/index.js';
+
+export const builtInDataset = () => JSON.parse(readFileSync(new URL('../../dist/data/roles.json', import.meta.url), 'utf8'));
+
+/** Two roles and three dimensions: about the least that is worth comparing. */
+export const smallDataset = () => ({
+  schemaVersion: 1,
+  dimensions: [
+    { id: 'focus', label: 'Focus', kind: 'text' },
+    { id: 'habits', label: 'Habits', kind: 'list' },
+    { id: 'salary', label: 'Pay', kind: 'money' },
+  ],
+  roles: [
+    { id: 'baker', name: 'Baker', facts: { focus: [{ text: 'Bread' }], habits: [{ items: ['Rises early', 'Weighs flour'] }] } },
+    { id: 'brewer', name: 'Brewer', facts: { focus: [{ text: 'Beer' }] } },
+  ],
+});
+
+/** Every field that the format has, once at least. */
+export const fullDataset = () => ({
+  schemaVersion: 1,
+  id: 'crafts',
+  version: '1.2.3',
+  language: 'en',
+  sources: [
+    { id: 'guild', title: 'The guild', publisher: 'Guild', url: 'https://guild.example/', date: '2024-05', note: 'A leaflet' },
+    { id: 'press', title: 'The press', publisher: null, url: null, date: null },
+  ],
+  dimensions: [
+    { id: 'focus', label: 'Focus', kind: 'text' },
+    { id: 'habits', label: 'Habits', kind: 'list' },
+    { id: 'tools', label: 'Tools', kind: 'entities', of: 'tool' },
+    { id: 'main-tools', label: 'Main tools', kind: 'entities', of: 'tool', derivedFrom: 'tools' },
+    { id: 'salary', label: 'Pay', kind: 'money' },
+    { id: 'overlap', label: 'In common', kind: 'entities', pair: true },
+  ],
+  views: [{ id: 'brief', label: 'In brief', dimensions: ['focus', 'tools'] }],
+  taxonomy: [
+    { id: 'oven', name: 'Oven', kind: 'tool', category: ['heat'], aliases: ['Stove'], broader: ['heating'], homepage: 'https://oven.example/', homepageSource: 'guild' },
+    { id: 'kettle', name: 'Kettle', kind: 'tool', homepage: null, homepageSource: null },
+    { id: 'heating', name: 'Heating', kind: 'skill' },
+  ],
+  roles: [
+    {
+      id: 'baker',
+      name: 'Baker',
+      longName: 'Master Baker',
+      aliases: ['Bread maker'],
+      facts: {
+        focus: [{ sources: ['guild'], asOf: '2024', status: 'stated', text: 'Bread' }],
+        habits: [{ sources: ['press'], items: ['Rises early', 'Weighs flour'] }],
+        tools: [{ sources: ['guild'], items: ['oven', { id: 'kettle', note: 'small', with: ['heating'] }, { anyOf: ['oven', 'kettle'] }] }],
+        'main-tools': [{ sources: ['press'], status: 'missing' }],
+        salary: [{ sources: ['press'], money: { min: 30000, max: 42000, currency: 'EUR', period: 'year', basis: 'base', region: 'EU' } }],
+      },
+    },
+    { id: 'brewer', name: 'Brewer', facts: { focus: [{ sources: ['guild', 'press'], text: 'Beer' }] } },
+  ],
+  alternatives: [
+    {
+      base: 'baker',
+      sources: ['guild'],
+      why: ['Nights are short.'],
+      facts: { overlap: [{ sources: ['guild'], items: ['heating'] }] },
+      items: [
+        {
+          roleId: 'brewer',
+          tagline: 'Makes beer',
+          body: 'Yeast too, but wet.',
+          bestFor: ['Patient people'],
+          links: [{ label: 'Beer', roleId: 'brewer', url: 'https://beer.example/', note: 'a page' }],
+          facts: { overlap: [{ sources: ['guild'], items: ['heating'] }] },
+        },
+      ],
+    },
+  ],
+});
+
+/** The value at a path such as `roles/0/name`; an empty path is the whole. */
+export const valueAt = (whole, path) => path.split('/').filter(Boolean).reduce((value, key) => value[key], whole);
+
+/** Puts `value` at a path such as `roles/0/name`, and returns the whole. */
+export function put(whole, path, value) {
+  const keys = path.split('/');
+  const last = keys.pop();
+  valueAt(whole, keys.join('/'))[last] = value;
+  return whole;
+}
+
+/** The DatasetError with which a value is refused. */
+export function refusalOf(value) {
+  try {
+    parseDataset(value);
+  } catch (error) {
+    assert.ok(error instanceof DatasetError, `threw ${error?.stack}`);
+    return error;
+  }
+  return assert.fail('was accepted');
+}
+
+/** Sees that a value is refused for one reason only. */
+export function assertProblem(value, path, message) {
+  const error = refusalOf(value);
+  assert.deepEqual(error.problems.map((problem) => ({ ...problem })), [{ path, message }]);
+  assert.equal(error.message, `invalid dataset: ${path || 'the document'} ${message}`);
+}

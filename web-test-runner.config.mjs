@@ -28,7 +28,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 20_000 } },
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), browserTotals({ file: process.env.ROLE_TOOLKIT_TOTALS, missing })],

@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import { createContext, type ContextProvider } from '@lit/context';
 import type { RoleModel } from './core/index.js';
 import type { LoadError } from './load.js';
 
@@ -15,3 +15,6 @@ export interface RoleContext {
 
 /** The key is registered, so that two copies of the library on a page understand each other. */
 export const roleContext = createContext<RoleContext>(Symbol.for('role-toolkit/context@1'));
+
+/** The providers of this copy of the library, for elements on pages that stop the events by which a context is found. */
+export const providers = new WeakMap<Node, ContextProvider<typeof roleContext>>();

@@ -18,7 +18,6 @@ export const boxStyles = css`
     --_faint: color-mix(in oklab, currentColor 7%, transparent);
     --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
     --_caution: var(--role-caution, light-dark(#8a5300, #f0b860));
-    --_positive: var(--role-positive, light-dark(#1f6f43, #7fd1a0));
     --_radius: var(--role-radius, 0.5em);
     --_space: var(--role-space, 1em);
     --_small: max(0.8125em, 12px);

@@ -42,7 +42,8 @@ function pathsByShape(value, path = '', shapes = new Map()) {
   for (const [key, inner] of Object.entries(value)) {
     const here = path ? `${path}/${key}` : key;
     const shape = here.replace(/\b\d+\b/g, '#').replace(/facts\/[^/]+/, 'facts/*');
-    shapes.set(shape, [...(shapes.get(shape) ?? []), here]);
+    if (shapes.has(shape)) shapes.get(shape).push(here);
+    else shapes.set(shape, [here]);
     if (typeof inner === 'object' && inner !== null) pathsByShape(inner, here, shapes);
   }
   return shapes;
@@ -74,7 +75,7 @@ const deeds = {
     if (Array.isArray(value)) value.push(...structuredClone(value));
     else put(dataset, path, typeof value === 'string' ? `${value}-${value}` : [value, value]);
   },
-  swap: (dataset, path, pick, paths) => put(dataset, path, structuredClone(valueAt(dataset, pick(paths)) ?? null)),
+  swap: (dataset, path, pick, shapes) => put(dataset, path, structuredClone(valueAt(dataset, pick(pick(shapes))) ?? null)),
   add(dataset, path, pick) {
     const value = valueAt(dataset, path);
     if (Array.isArray(value)) value.push(structuredClone(pick(values)));
@@ -95,30 +96,31 @@ describe('our reader and a JSON Schema validator', () => {
   });
 
   // Slices of the built dataset, because the whole takes long; a slice has something of everything.
-  const slice = (dataset, random) => {
-    for (const list of ['roles', 'taxonomy', 'sources', 'alternatives']) dataset[list] = dataset[list].filter(() => random() < 0.15).concat(dataset[list][0]);
+  const slice = (seed) => {
+    const random = randomFrom(seed);
+    const dataset = builtInDataset();
+    for (const list of ['roles', 'taxonomy', 'sources', 'alternatives']) dataset[list] = dataset[list].filter(() => random() < 0.1).concat(dataset[list][0]);
     return dataset;
   };
-  const whole = (dataset) => dataset;
   const originals = [
-    ['the built dataset', builtInDataset(), whole, 20240501, 100],
-    ['slices of the built dataset', builtInDataset(), slice, 1, 2500],
-    ['a dataset with every field', fullDataset(), whole, 7, 2500],
+    ['the built dataset', builtInDataset(), 20240501, 60],
+    ...[1, 2, 3, 4, 5].map((seed) => ['a slice of the built dataset', slice(seed), seed, 400]),
+    ['a dataset with every field', fullDataset(), 7, 2000],
   ];
-  for (const [name, original, part, seed, count] of originals) {
-    it(`agree on ${count} damaged copies of ${name}`, () => {
+  for (const [name, original, seed, count] of originals) {
+    it(`agree on ${count} damaged copies of ${name} (seed ${seed})`, () => {
       const random = randomFrom(seed);
       const pick = (list) => list[Math.floor(random() * list.length)];
+      const shapes = [...pathsByShape(original).values()];
       const text = JSON.stringify(original);
       const verdicts = { true: 0, false: 0 };
       for (let i = 0; i < count; i++) {
-        const dataset = part(JSON.parse(text), random);
-        const shapes = [...pathsByShape(dataset).values()];
+        const dataset = JSON.parse(text);
         const done = [];
         for (let left = random() < 0.7 ? 1 : 3; left > 0; left--) {
           const [deed, path] = [pick(Object.keys(deeds)), pick(pick(shapes))];
           try {
-            deeds[deed](dataset, path, pick, shapes.flat());
+            deeds[deed](dataset, path, pick, shapes);
             done.push(`${deed} ${path}`);
           } catch (error) {
             // An earlier deed has taken the place away.

@@ -32,7 +32,8 @@ export const crew = (name = 'Pilot') => ({
   ],
 });
 
-const LIMIT = 15_000;
+/** Milliseconds until what is waited for must be there: far more than it takes. */
+const LIMIT = 30_000;
 const world = 'eyes';
 const fromBrowser = (message) => /^(Failed to load resource|Access to|Refused to|Fetch API cannot)/.test(message);
 

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, textAttribute } from '../../attributes.js';
-import { roleContext, type RoleContext } from '../../context.js';
+import { providers, roleContext, type RoleContext } from '../../context.js';
 import type { RoleModel } from '../../core/index.js';
 import { builtInModel } from '../../dataset.js';
 import { RoleErrorEvent, RoleSelectEvent } from '../../events.js';
@@ -53,6 +53,7 @@ export class RoleData extends LitElement {
 
   constructor() {
     super();
+    providers.set(this, this.#provider);
     this.addEventListener(RoleSelectEvent.type, (event) => this.#handleSelect(event));
   }
 

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bundleText, CLASSIC, crew, everyHeading, everything, laboratory, MODULE, moduleTag } from './support.mjs';
+
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const withSource = `${everything}<role-data src="crew.json"><role-card role-id="pilot"></role-card></role-data>`;
+const routes = { 'crew.json': crew() };
+
+/** Borders and bars are there, so no policy kept the sheets out. */
+function isStyled(seen) {
+  for (const { tag, border } of seen.filter(({ tag }) => tag !== 'alternatives-list')) assert.equal(border, '1px', `${tag} has no border`);
+  assert.ok(seen[0].bar > 20, `the pay bar is ${seen[0].bar} px wide`);
+  assert.ok(seen[0].bar < 700, 'the pay bar fills its track');
+}
+
+describe('content security policies', () => {
+  const { open } = laboratory();
+
+  for (const [name, head, file] of [['the classic script', undefined, CLASSIC], ['the module', moduleTag, MODULE]]) {
+    it(`B1 a strict policy is not violated, and everything is styled: ${name}`, async () => {
+      const visit = await open(withSource, { head, csp: strict, routes });
+      isStyled(await visit.shows([...everyHeading, 'Pilot']));
+      await visit.isQuiet({ requests: [file, 'crew.json'] });
+    });
+  }
+
+  it('B1 what a reader does violates nothing either', async () => {
+    const visit = await open(
+      '<role-data selection="ml-engineer"><role-card selectable role-id="ai-engineer"></role-card><role-compare-table roles="ml-engineer ai-engineer data-engineer backend-engineer" toolbar differences="mark"></role-compare-table><alternatives-list></alternatives-list></role-data>',
+      { csp: strict },
+    );
+    await visit.shows(['AI Engineer', 'ML Engineer and 3 other roles', 'If ML Engineer is not quite it']);
+    await visit.page.setViewport({ width: 320, height: 600 });
+    await visit.run(() => {
+      const table = document.querySelector('role-compare-table').shadowRoot;
+      for (const button of table.querySelectorAll('button')) button.click();
+      table.querySelector('.region').scrollLeft = 200;
+      document.querySelector('role-card').shadowRoot.querySelector('button').click();
+    });
+    await visit.until((seen) => seen[2].notices.length > 0 || seen[2].heading.includes('AI Engineer'));
+    await visit.isQuiet();
+  });
+
+  it('B9 a policy that forbids the request gives a message and one role-error, no rejection', async () => {
+    const visit = await open('<role-data src="crew.json"><role-card role-id="pilot"><p>own card</p></role-card></role-data>', {
+      csp: strict.replace("connect-src 'self'", "connect-src 'none'"),
+      prepare: () => {
+        window.reasons = [];
+        addEventListener('role-error', ({ reason, message }) => window.reasons.push([reason, message]));
+      },
+    });
+    const [{ notices, fallback }] = await visit.until(([card]) => !card.busy && card.notices.length > 0);
+    assert.deepEqual(fallback, ['own card']);
+    assert.match(notices.join(), /could not be reached/);
+    assert.deepEqual(await visit.run(() => window.reasons), [['network', notices[0]]]);
+    assert.match(visit.violations.join(), /^connect-src /);
+    await visit.isQuiet({ violations: 1, browserSays: true });
+  });
+
+  it('B10 one nonce is enough: the script brings in no other', async () => {
+    const visit = await open(everything, {
+      csp: "default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'",
+      head: `<script src="${CLASSIC}" nonce="abc123" defer></script>`,
+    });
+    isStyled(await visit.showsEverything());
+    await visit.isQuiet();
+  });
+
+  it('B10 a module with a nonce works as well', async () => {
+    const visit = await open(everything, {
+      csp: "default-src 'none'; script-src 'nonce-abc123'",
+      head: `<script src="${MODULE}" type="module" nonce="abc123"></script>`,
+    });
+    isStyled(await visit.showsEverything());
+    await visit.isQuiet({ requests: [MODULE] });
+  });
+
+  it('B11 a page in a sandbox works', async () => {
+    const visit = await open(everything, { csp: "sandbox allow-scripts; default-src 'none'; script-src http:" });
+    isStyled(await visit.showsEverything());
+    assert.equal(await visit.run(() => window.origin), 'null');
+    await visit.isQuiet();
+  });
+
+  it('B11 a policy that only reports has nothing to report', async () => {
+    const visit = await open(everything, {
+      headers: { 'content-security-policy-report-only': `${strict}; require-trusted-types-for 'script'; report-uri report` },
+      routes: { report: '' },
+    });
+    await visit.showsEverything();
+    await visit.isQuiet();
+  });
+});
+
+describe('the text of the built files', () => {
+  for (const name of [CLASSIC, MODULE]) {
+    it(`B12 ${name} turns no text into code, and text into markup in one place only: Lit’s`, () => {
+      const text = bundleText(name);
+      const found = (pattern) => text.match(new RegExp(`.{0,60}(?:${pattern.source}).{0,60}`, 'g')) ?? [];
+      assert.deepEqual(found(/\beval\b\s*\(|\bnew Function\b|\bFunction\(/), []);
+      assert.deepEqual(found(/document\.write|\.insertAdjacentHTML|\.outerHTML\s*=|createContextualFragment|DOMParser|setHTMLUnsafe|srcdoc/), []);
+      assert.deepEqual(found(/set(?:Timeout|Interval)\(\s*["'`]/), []);
+      assert.equal(found(/\.innerHTML\s*=/).length, 1);
+    });
+
+    it(`B6 ${name} holds no style attribute, no style element and no data: address`, () => {
+      const text = bundleText(name);
+      assert.equal(/<style[\s>]|\sstyle=["'$]|url\(["']?data:/.exec(text), null);
+    });
+  }
+});

@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const readAll = (folder) => readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.json')).sort().map((name) => read(folder + name));
-const literal = (value) => `'${JSON.stringify(value).replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
+// Between texts the quotes are escaped, so that a reader of plain text does not take two of them for one.
+const literal = (value) => `'${JSON.stringify(value).replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`).replaceAll('","', '\\x22,\\x22')}'`;
 
 export function readDataset() {
   const { version } = read('package.json');

@@ -40,10 +40,13 @@ export const boxStyles = css`
     hyphens: manual;
     cursor: auto;
   }
-  *,
-  ::before,
-  ::after {
+  .box:dir(rtl) {
+    text-align: right;
+  }
+  /* Each text runs in its own direction, whatever the page's: an English range stays in order on an Arabic page. */
+  .box * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
   }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, dt {
     margin: 0;
@@ -58,11 +61,9 @@ export const boxStyles = css`
     letter-spacing: -0.01em;
     font-weight: 650;
     text-wrap: balance;
-    unicode-bidi: isolate;
   }
   p {
     text-wrap: pretty;
-    unicode-bidi: isolate;
   }
   a {
     color: var(--_accent);

@@ -1,171 +1,199 @@
-// Checks the files of data/: `node tests/data/check-data.mjs`. Prints each problem with file and path; exits 1 on any.
-//
-// Beyond the schemas: every id resolves, a fact holds what its dimension's kind asks for, the taxonomy is exactly what the
-// other files use (with all broader concepts), names and aliases are unique, and no source is unused.
+// What the files of data/ have to be, beyond their schemas: every id resolves, a fact holds what its dimension's kind asks
+// for, the taxonomy is exactly what the other files use (with all broader concepts), names and aliases are unique, and no
+// source is unused. The tests call this; so can a person: `node tests/data/check-data.mjs` prints each problem.
 import { readFileSync, readdirSync } from 'node:fs';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 
-const root = new URL('../../data/', import.meta.url);
-const problems = [];
-const report = (file, path, message) => problems.push(`${file}${path}: ${message}`);
+/** The files of a data folder, parsed: those of a folder as [name, content] pairs, sorted by name. */
+export function readData(root = new URL('../../data/', import.meta.url)) {
+  const read = (file) => {
+    try {
+      return JSON.parse(readFileSync(new URL(file, root), 'utf8'));
+    } catch (error) {
+      throw new Error(`${file}: ${error.message}`, { cause: error });
+    }
+  };
+  const folder = (name) => readdirSync(new URL(name, root)).filter((file) => file.endsWith('.json')).sort().map((file) => [name + file, read(name + file)]);
+  const { dimensions, views } = read('dimensions.json');
+  return { schemas: folder('schema/'), roles: folder('roles/'), rankings: folder('alternatives/'), taxonomy: read('taxonomy.json'), sources: read('sources.json'), dimensions, views };
+}
 
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(new URL(file, root), 'utf8'));
-  } catch (error) {
-    console.error(`${file}: ${error.message}`);
-    process.exit(1);
+const idsOf = (item) => (typeof item === 'string' ? [item] : 'anyOf' in item ? item.anyOf : [item.id, ...(item.with ?? [])]);
+const byId = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
+
+/** Every fact with its file, path, and dimension id; `pair` for one about a pair of roles. */
+function* factsIn(data) {
+  const listed = function* (file, path, facts, pair) {
+    for (const [id, list] of Object.entries(facts ?? {})) for (const [i, fact] of list.entries()) yield { file, path: `${path}/${id}/${i}`, id, fact, pair };
+  };
+  for (const [file, role] of data.roles) yield* listed(file, '/facts', role.facts, false);
+  for (const [file, ranking] of data.rankings) {
+    yield* listed(file, '/facts', ranking.facts, true);
+    for (const [i, item] of ranking.items.entries()) yield* listed(file, `/items/${i}/facts`, item.facts, true);
   }
 }
-const folder = (name) => readdirSync(new URL(name, root)).filter((file) => file.endsWith('.json')).sort().map((file) => [name + file, read(name + file)]);
 
-const roles = folder('roles/');
-const rankings = folder('alternatives/');
-const taxonomy = read('taxonomy.json');
-const sources = read('sources.json');
-const { dimensions, views } = read('dimensions.json');
-
-// Every file against its schema.
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-for (const [, schema] of folder('schema/')) ajv.addSchema(schema);
-function checkSchema(schema, file, value) {
-  const validate = ajv.getSchema(`${schema}.schema.json`);
-  if (!validate(value)) for (const { instancePath, message } of validate.errors) report(file, instancePath, message);
+function schemas(data, report) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  for (const [, schema] of data.schemas) ajv.addSchema(schema);
+  const check = (name, file, value) => {
+    const validate = ajv.getSchema(`${name}.schema.json`);
+    if (!validate(value)) for (const { instancePath, message } of validate.errors) report(file, instancePath, message);
+  };
+  check('taxonomy', 'taxonomy.json', data.taxonomy);
+  check('sources', 'sources.json', data.sources);
+  check('dimensions', 'dimensions.json', { dimensions: data.dimensions, views: data.views });
+  for (const [file, role] of data.roles) check('role', file, role);
+  for (const [file, ranking] of data.rankings) check('alternatives', file, ranking);
 }
-checkSchema('taxonomy', 'taxonomy.json', taxonomy);
-checkSchema('sources', 'sources.json', sources);
-checkSchema('dimensions', 'dimensions.json', { dimensions, views });
-for (const [file, role] of roles) checkSchema('role', file, role);
-for (const [file, ranking] of rankings) checkSchema('alternatives', file, ranking);
 
-function idsIn(file, entries) {
-  const ids = new Map();
-  for (const [i, entry] of entries.entries()) {
-    if (ids.has(entry.id)) report(file, `/${i}/id`, `"${entry.id}" is there twice`);
-    ids.set(entry.id, entry);
+function names(data, report) {
+  const once = (file, entries) => {
+    const seen = new Set();
+    for (const [i, { id }] of entries.entries()) {
+      if (seen.has(id)) report(file, `/${i}/id`, `"${id}" is there twice`);
+      seen.add(id);
+    }
+  };
+  for (const name of ['taxonomy', 'sources', 'dimensions']) once(`${name}.json`, data[name]);
+  once('dimensions.json/views', data.views);
+  once('roles/', data.roles.map(([, role]) => role));
+  for (const [file, { id }] of data.roles) if (file !== `roles/${id}.json`) report(file, '/id', `"${id}" is not the file's name`);
+  for (const [file, { base, items }] of data.rankings) {
+    if (file !== `alternatives/${base}.json`) report(file, '/base', `"${base}" is not the file's name`);
+    once(file, items.map(({ roleId }) => ({ id: roleId })));
   }
-  return ids;
-}
-const entityById = idsIn('taxonomy.json', taxonomy);
-const sourceById = idsIn('sources.json', sources);
-const dimensionById = idsIn('dimensions.json', dimensions);
-const roleById = idsIn('roles/', roles.map(([, role]) => role));
-for (const [file, role] of roles) if (file !== `roles/${role.id}.json`) report(file, '/id', `"${role.id}" is not the file's name`);
-for (const [file, { base }] of rankings) if (file !== `alternatives/${base}.json`) report(file, '/base', `"${base}" is not the file's name`);
-
-const usedEntities = new Set();
-const usedSources = new Set();
-
-function resolve(file, path, id, known, used) {
-  if (known.has(id)) used?.add(id);
-  else report(file, path, `unknown id "${id}"`);
 }
 
-// Facts.
+function references(data, report) {
+  const [entities, sources, dimensions] = [data.taxonomy, data.sources, data.dimensions].map(byId);
+  const roles = byId(data.roles.map(([, role]) => role));
+  const resolve = (known, file, path, id) => known.has(id) || report(file, path, `unknown id "${id}"`);
+  for (const { file, path, id, fact } of factsIn(data)) {
+    resolve(dimensions, file, path, id);
+    for (const source of fact.sources ?? []) resolve(sources, file, `${path}/sources`, source);
+    if (dimensions.get(id)?.kind === 'entities') fact.items?.forEach((item, i) => idsOf(item).forEach((entity) => resolve(entities, file, `${path}/items/${i}`, entity)));
+  }
+  for (const { id, derivedFrom } of data.dimensions) if (derivedFrom) resolve(dimensions, 'dimensions.json', `/${id}/derivedFrom`, derivedFrom);
+  for (const view of data.views) for (const id of view.dimensions) resolve(dimensions, 'dimensions.json', `/${view.id}`, id);
+  for (const [file, ranking] of data.rankings) {
+    resolve(roles, file, '/base', ranking.base);
+    for (const id of ranking.sources ?? []) resolve(sources, file, '/sources', id);
+    for (const [i, item] of ranking.items.entries()) {
+      resolve(roles, file, `/items/${i}/roleId`, item.roleId);
+      for (const { roleId } of item.links ?? []) if (roleId) resolve(roles, file, `/items/${i}/links`, roleId);
+    }
+  }
+  for (const { id, broader, homepageSource } of data.taxonomy) {
+    for (const wider of broader ?? []) resolve(entities, 'taxonomy.json', `/${id}/broader`, wider);
+    if (homepageSource) resolve(sources, 'taxonomy.json', `/${id}/homepageSource`, homepageSource);
+  }
+}
+
 const CONTENT = { text: 'text', list: 'items', entities: 'items', money: 'money' };
 
-function checkItem(file, path, item) {
-  const ids = typeof item === 'string' ? [item] : 'anyOf' in item ? item.anyOf : [item.id, ...(item.with ?? [])];
-  if (typeof item === 'object') {
-    const allowed = 'anyOf' in item ? ['anyOf'] : ['id', 'note', 'with'];
-    for (const key of Object.keys(item)) if (!allowed.includes(key)) report(file, path, `unexpected "${key}"`);
-  }
-  if (new Set(ids).size < ids.length) report(file, path, 'names an entity twice');
-  for (const id of ids) resolve(file, path, id, entityById, usedEntities);
-}
-
-function checkFact(file, path, fact, dimension) {
-  if (!fact.sources?.length) report(file, path, 'no source, no fact');
-  for (const id of fact.sources ?? []) resolve(file, `${path}/sources`, id, sourceById, usedSources);
-  const content = ['text', 'items', 'money'].filter((key) => key in fact);
-  const expected = fact.status === 'missing' ? '' : CONTENT[dimension.kind];
-  if (content.join() !== expected) report(file, path, `a ${dimension.kind} fact must hold "${expected}", has "${content.join()}"`);
-  if (dimension.kind === 'entities') fact.items?.forEach((item, i) => checkItem(file, `${path}/items/${i}`, item));
-  if (dimension.kind === 'list' && fact.items?.some((item) => typeof item !== 'string')) report(file, path, 'a list holds texts only');
-  if (fact.money && fact.money.min > fact.money.max) report(file, `${path}/money`, 'min is above max');
-}
-
-function checkFacts(file, path, facts, isPair) {
-  for (const [id, list] of Object.entries(facts ?? {})) {
-    const dimension = dimensionById.get(id);
-    if (!dimension) report(file, `${path}/${id}`, 'unknown dimension');
-    else if (Boolean(dimension.pair) !== isPair) report(file, `${path}/${id}`, isPair ? 'belongs to a role' : 'belongs to a pair of roles');
-    else list.forEach((fact, i) => checkFact(file, `${path}/${id}/${i}`, fact, dimension));
-  }
-}
-
-for (const [file, role] of roles) checkFacts(file, '/facts', role.facts, false);
-
-for (const { id, derivedFrom } of dimensions) if (derivedFrom) resolve('dimensions.json', `/${id}/derivedFrom`, derivedFrom, dimensionById);
-for (const view of views) for (const id of view.dimensions) resolve('dimensions.json', `/${view.id}`, id, dimensionById);
-
-// Alternatives.
-const words = (text) => text.split(/\s+/).length;
-function checkLength(file, path, text, least, most) {
-  if (words(text) < least || words(text) > most) report(file, path, `${words(text)} words, expected ${least} to ${most}`);
-}
-for (const [file, ranking] of rankings) {
-  resolve(file, '/base', ranking.base, roleById);
-  for (const id of ranking.sources ?? []) resolve(file, '/sources', id, sourceById, usedSources);
-  if (!ranking.sources?.length) report(file, '/sources', 'no source');
-  checkFacts(file, '/facts', ranking.facts, true);
-  idsIn(file, ranking.items.map(({ roleId }) => ({ id: roleId })));
-  for (const [i, item] of ranking.items.entries()) {
-    const path = `/items/${i}`;
-    resolve(file, `${path}/roleId`, item.roleId, roleById);
-    if (item.roleId === ranking.base) report(file, path, 'a role is no alternative to itself');
-    checkLength(file, `${path}/tagline`, item.tagline, 1, 10);
-    checkLength(file, `${path}/body`, item.body, 60, 110);
-    item.bestFor.forEach((text, n) => checkLength(file, `${path}/bestFor/${n}`, text, 4, 10));
-    if ([item.tagline, ...item.bestFor].some((text) => text.endsWith('.'))) report(file, path, 'tagline and bestFor take no full stop');
-    checkFacts(file, `${path}/facts`, item.facts, true);
-    for (const link of item.links ?? []) {
-      if (link.roleId) resolve(file, `${path}/links`, link.roleId, roleById);
-      if (!link.url) continue;
-      const source = sources.find(({ url }) => url === link.url);
-      if (source) usedSources.add(source.id);
-      else report(file, `${path}/links`, `${link.url} is not in sources.json`);
+function facts(data, report) {
+  const dimensions = byId(data.dimensions);
+  for (const { file, path, id, fact, pair } of factsIn(data)) {
+    const dimension = dimensions.get(id);
+    if (!dimension) continue;
+    if (Boolean(dimension.pair) !== pair) report(file, path, pair ? 'belongs to a role' : 'belongs to a pair of roles');
+    if (!fact.sources?.length) report(file, path, 'no source, no fact');
+    const content = ['text', 'items', 'money'].filter((key) => key in fact).join();
+    const expected = fact.status === 'missing' ? '' : CONTENT[dimension.kind];
+    if (content !== expected) report(file, path, `a ${dimension.kind} fact must hold "${expected}", has "${content}"`);
+    if (dimension.kind === 'list' && fact.items?.some((item) => typeof item !== 'string')) report(file, path, 'a list holds texts only');
+    if (fact.money && fact.money.min > fact.money.max) report(file, `${path}/money`, 'min is above max');
+    if (dimension.kind !== 'entities') continue;
+    for (const [i, item] of (fact.items ?? []).entries()) {
+      const ids = idsOf(item);
+      if (new Set(ids).size < ids.length) report(file, `${path}/items/${i}`, 'names an entity twice');
+      const allowed = 'anyOf' in Object(item) ? ['anyOf'] : ['id', 'note', 'with'];
+      if (typeof item === 'object') for (const key of Object.keys(item)) if (!allowed.includes(key)) report(file, `${path}/items/${i}`, `unexpected "${key}"`);
     }
   }
 }
-for (const [file, role] of roles) for (const [i, fact] of (role.facts.focus ?? []).entries()) checkLength(file, `/facts/focus/${i}`, fact.text ?? '', 1, 12);
 
-// The taxonomy.
-const needed = new Set();
-const visit = (id) => {
-  if (needed.has(id)) return;
-  needed.add(id);
-  entityById.get(id)?.broader?.forEach(visit);
-};
-usedEntities.forEach(visit);
+function texts(data, report) {
+  const length = (file, path, text, least, most) => {
+    const words = text.split(/\s+/).length;
+    if (words < least || words > most) report(file, path, `${words} words, expected ${least} to ${most}`);
+  };
+  for (const [file, role] of data.roles) for (const [i, fact] of (role.facts.focus ?? []).entries()) length(file, `/facts/focus/${i}`, fact.text ?? '', 1, 12);
+  for (const [file, ranking] of data.rankings) {
+    if (!ranking.sources?.length) report(file, '/sources', 'no source');
+    for (const [i, item] of ranking.items.entries()) {
+      if (item.roleId === ranking.base) report(file, `/items/${i}`, 'a role is no alternative to itself');
+      length(file, `/items/${i}/tagline`, item.tagline, 1, 10);
+      length(file, `/items/${i}/body`, item.body, 60, 110);
+      for (const [n, text] of item.bestFor.entries()) length(file, `/items/${i}/bestFor/${n}`, text, 4, 10);
+      if ([item.tagline, ...item.bestFor].some((text) => text.endsWith('.'))) report(file, `/items/${i}`, 'tagline and bestFor take no full stop');
+    }
+  }
+}
 
-const owners = new Map();
-function claim(path, name, { id, kind }) {
+function taxonomy(data, report) {
+  const entities = byId(data.taxonomy);
+  const owners = new Map();
   // Companies are apart: Databricks the company and Databricks the tool may share a name.
-  const key = `${kind === 'company'} ${name.toLowerCase()}`;
-  const owner = owners.get(key);
-  if (owner) report('taxonomy.json', path, `"${name}" belongs to "${owner}" already`);
-  else owners.set(key, id);
+  for (const { id, kind, name, aliases = [] } of data.taxonomy) {
+    for (const spelling of [name, ...aliases]) {
+      const key = `${kind === 'company'} ${spelling.toLowerCase()}`;
+      if (owners.has(key)) report('taxonomy.json', `/${id}`, `"${spelling}" belongs to "${owners.get(key)}" already`);
+      else owners.set(key, id);
+    }
+  }
+  const circles = (id, trail = []) => trail.includes(id) || (entities.get(id)?.broader ?? []).some((next) => circles(next, [...trail, id]));
+  for (const [i, entity] of data.taxonomy.entries()) {
+    if (circles(entity.id)) report('taxonomy.json', `/${entity.id}/broader`, 'runs in a circle');
+    if (Boolean(entity.homepage) !== Boolean(entity.homepageSource)) report('taxonomy.json', `/${entity.id}`, 'homepage and homepageSource go together');
+    const before = data.taxonomy[i - 1];
+    if (before && `${before.kind} ${before.id}` > `${entity.kind} ${entity.id}`) report('taxonomy.json', `/${entity.id}`, 'out of order (kind, then id)');
+  }
 }
 
-function hasCycle(id, trail = []) {
-  return trail.includes(id) || (entityById.get(id)?.broader ?? []).some((next) => hasCycle(next, [...trail, id]));
+function usage(data, report) {
+  const entities = byId(data.taxonomy);
+  const dimensions = byId(data.dimensions);
+  const [needed, cited] = [new Set(), new Set()];
+  const need = (id) => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    entities.get(id)?.broader?.forEach(need);
+  };
+  for (const { id, fact } of factsIn(data)) {
+    for (const source of fact.sources ?? []) cited.add(source);
+    if (dimensions.get(id)?.kind === 'entities') (fact.items ?? []).flatMap(idsOf).forEach(need);
+  }
+  for (const { homepageSource } of data.taxonomy) if (homepageSource) cited.add(homepageSource);
+  for (const [file, ranking] of data.rankings) {
+    for (const id of ranking.sources ?? []) cited.add(id);
+    for (const { url } of ranking.items.flatMap((item) => item.links ?? [])) {
+      const source = url && data.sources.find((candidate) => candidate.url === url);
+      if (source) cited.add(source.id);
+      else if (url) report(file, '/links', `${url} is not in sources.json`);
+    }
+  }
+  for (const { id } of data.taxonomy) if (!needed.has(id)) report('taxonomy.json', `/${id}`, 'nothing refers to it');
+  for (const { id } of data.sources) if (!cited.has(id)) report('sources.json', `/${id}`, 'nothing refers to it');
 }
 
-for (const [i, entity] of taxonomy.entries()) {
-  const path = `/${i} (${entity.id})`;
-  if (!needed.has(entity.id)) report('taxonomy.json', path, 'nothing refers to it');
-  for (const id of entity.broader ?? []) resolve('taxonomy.json', `${path}/broader`, id, entityById);
-  if (hasCycle(entity.id)) report('taxonomy.json', `${path}/broader`, 'runs in a circle');
-  for (const name of [entity.name, ...(entity.aliases ?? [])]) claim(path, name, entity);
-  if (entity.homepageSource) resolve('taxonomy.json', `${path}/homepageSource`, entity.homepageSource, sourceById, usedSources);
-  if (Boolean(entity.homepage) !== Boolean(entity.homepageSource)) report('taxonomy.json', path, 'homepage and homepageSource go together');
-  const before = taxonomy[i - 1];
-  if (before && `${before.kind} ${before.id}` > `${entity.kind} ${entity.id}`) report('taxonomy.json', path, 'out of order (kind, then id)');
+const checks = { schemas, names, references, facts, texts, taxonomy, usage };
+export const checkNames = Object.keys(checks);
+
+/** What is wrong with the files, a line each: `roles/ml-engineer.json/facts/tools/0: no source, no fact`. */
+export function checkData(data, only = checkNames) {
+  const problems = [];
+  for (const name of only) checks[name](data, (file, path, message) => problems.push(`${file}${path}: ${message}`));
+  return problems;
 }
 
-for (const { id } of sources) if (!usedSources.has(id)) report('sources.json', `/${id}`, 'nothing refers to it');
-
-for (const problem of problems) console.error(problem);
-console.log(`${roles.length} roles, ${rankings.length} rankings, ${taxonomy.length} entities, ${sources.length} sources: ${problems.length} problems`);
-process.exitCode = problems.length ? 1 : 0;
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const data = readData();
+  const problems = checkData(data);
+  for (const problem of problems) console.error(problem);
+  console.log(`${data.roles.length} roles, ${data.rankings.length} rankings, ${data.taxonomy.length} entities, ${data.sources.length} sources: ${problems.length} problems`);
+  process.exitCode = problems.length ? 1 : 0;
+}

@@ -32,7 +32,7 @@ describe('the script on a page twice', () => {
       const visit = await open(everything, { head: first + second });
       await visit.showsEverything();
       await visit.run(() => document.querySelector('role-data').append(document.createElement('role-card')));
-      await visit.until((seen) => seen.length === 4 && seen.slice(0, 2).every((card) => card.heading === 'Data Engineer'));
+      await visit.until((seen) => seen.length === 4 && seen.slice(0, 2).every((card) => card.heading === 'ML Engineer'));
       await visit.isQuiet({ requests });
     });
   }

@@ -49,7 +49,7 @@ export const roleCompareTableStyles = css`
   }
   th,
   td {
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     padding: 0.8em calc(var(--_space) * 0.9);
     border-block-start: 1px solid var(--_border);

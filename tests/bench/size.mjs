@@ -1,0 +1,64 @@
+// How many bytes the files in dist/cdn are, and which module takes how many of them.
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { join, relative } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import configure from '../../rollup.config.mjs';
+import { root } from '../../scripts/paths.mjs';
+import { bytes, table } from './report.mjs';
+
+const GOAL = 14_000;
+const TOP = 15;
+
+/** The code without the dataset, as `rollup -c --configWithoutData` makes it, but in memory and with a source map. */
+async function withoutData() {
+  const { output, ...input } = configure({ configWithoutData: true });
+  const bundle = await rollup({ ...input, input: join(root, input.input), logLevel: 'silent' });
+  try {
+    const { output: [chunk] } = await bundle.generate({ ...output, sourcemap: true });
+    return { code: chunk.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n'), map: chunk.map };
+  } finally {
+    await bundle.close();
+  }
+}
+
+const moduleName = (source) =>
+  relative(root, join(root, 'dist/bench', source)).replaceAll('\\', '/').replace(/^.*node_modules\//, '').replace(/^dist\//, 'src/');
+
+/** Minified bytes by module: every character belongs to the module that the nearest mapping before it names. */
+function shares({ code, map }) {
+  const source = new SourceMap(map);
+  const found = new Map();
+  code.split('\n').forEach((line, row) => {
+    for (let column = 0; column < line.length; column++) {
+      const { originalSource } = source.findEntry(row, column);
+      const name = originalSource ? moduleName(originalSource) : '(added by the build)';
+      found.set(name, (found.get(name) ?? 0) + Buffer.byteLength(line[column]));
+    }
+  });
+  return [...found].sort((a, b) => b[1] - a[1]);
+}
+
+/** Every copy of lit-html carries the suffix of its bound attributes. */
+const litCopies = (code) => code.match(/(["'`])\$lit\$\1/g)?.length ?? 0;
+
+export async function measure() {
+  const small = await withoutData();
+  const files = ['role-toolkit.js', 'role-toolkit.iife.js'].map((name) => [name, readFileSync(join(root, 'dist/cdn', name), 'utf8')]);
+  const sizeOf = (code) => [code, brotliCompressSync(code), gzipSync(code, { level: 9 })].map((packed) => Buffer.byteLength(packed));
+  const rows = [...files, ['role-toolkit.js without data', small.code]].map(([name, code]) => [name, sizeOf(code), litCopies(code)]);
+  table(['file', 'bytes', 'brotli', 'gzip', 'copies of lit-html'], rows.map(([name, sizes, copies]) => [name, ...sizes.map(bytes), copies]));
+
+  const brotli = rows.at(-1)[1][1];
+  console.log(`  Without data ${bytes(brotli)} B brotli; goal ${bytes(GOAL)} B: ${brotli <= GOAL ? 'met' : `missed by ${bytes(brotli - GOAL)} B`}.`);
+  console.log(`  reserve.css ${bytes(readFileSync(join(root, 'dist/cdn/reserve.css')).length)} B.`);
+  if (rows.some(([, , copies]) => copies !== 1)) console.log('  MORE OR LESS THAN ONE COPY OF LIT-HTML.');
+  console.log();
+
+  const all = shares(small);
+  const total = all.reduce((sum, [, count]) => sum + count, 0);
+  const rest = all.slice(TOP).reduce((sum, [, count]) => sum + count, 0);
+  const shown = [...all.slice(0, TOP), [`${Math.max(0, all.length - TOP)} more`, rest]];
+  table(['module, without data', 'minified bytes', '%'], shown.map(([name, count]) => [name, bytes(count), ((count / total) * 100).toFixed(1)]));
+}

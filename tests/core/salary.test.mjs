@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseDataset, payScale } from '../../dist/core/index.js';
+import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
+
+const money = (min, max, rest = {}) => ({ min, max, currency: 'USD', period: 'year', basis: 'base', region: 'US', ...rest });
+const modelOf = (...amounts) => {
+  const dataset = smallDataset();
+  dataset.roles = amounts.map((amount, i) => ({ id: `role-${i}`, name: 'Role', facts: { salary: [{ money: amount }] } }));
+  return parseDataset(dataset);
+};
+
+describe('the end of the axis on which a salary is drawn', () => {
+  it('is one and the same for both salaries of the built-in dataset', () => {
+    const model = parseDataset(builtInDataset());
+    const [ml, backend] = ['ml-engineer', 'backend-engineer'].map((id) => model.roles.get(id).facts.salary[0].money);
+    assert.equal(payScale(model, ml), 250000);
+    assert.equal(payScale(model, backend), 250000);
+  });
+
+  it('is the highest of all that compare', () => {
+    const model = modelOf(money(10, 20), money(30, 90), money(5, 50));
+    for (const role of model.roles.values()) assert.equal(payScale(model, role.facts.salary[0].money), 90);
+  });
+
+  const unlike = { currency: 'EUR', period: 'month', basis: 'total', region: 'Berlin' };
+  for (const [name, value] of Object.entries({ ...unlike })) {
+    it(`takes no notice of another ${name}`, () => {
+      assert.equal(payScale(modelOf(money(10, 20), money(10, 900, { [name]: value })), money(10, 20)), 20);
+      assert.equal(payScale(modelOf(money(10, 20, { [name]: value }), money(10, 900)), money(10, 20, { [name]: value })), 20);
+    });
+  }
+
+  it('takes no notice of an unsaid basis beside a said one, nor the other way', () => {
+    const model = modelOf(money(10, 900, { basis: null }), money(10, 700));
+    assert.equal(payScale(model, money(1, 2)), 700);
+    assert.equal(payScale(model, money(1, 2, { basis: null })), 900);
+  });
+
+  it('is the amount itself where there is no other, or none so high', () => {
+    assert.equal(payScale(parseDataset(smallDataset()), money(10, 20)), 20);
+    assert.equal(payScale(modelOf(money(10, 20)), money(10, 400)), 400);
+  });
+
+  it('sees every variant and every dimension of money, and no blank', () => {
+    const dataset = smallDataset();
+    dataset.dimensions.push({ id: 'wage', label: 'Wage', kind: 'money' });
+    dataset.roles[0].facts.salary = [{ money: money(1, 10) }, { status: 'missing' }, { money: money(1, 30) }];
+    dataset.roles[1].facts.wage = [{ money: money(1, 40) }];
+    assert.equal(payScale(parseDataset(dataset), money(1, 2)), 40);
+  });
+});

@@ -14,12 +14,13 @@ function generatedText(element: Element, pseudo: '::before' | '::after'): string
 
 function collect(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (!(node instanceof Element) || node.localName === 'style' || node.localName === 'script') return '';
-  const { display } = getComputedStyle(node);
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  const { display } = getComputedStyle(element);
   if (display === 'none') return '';
-  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  const children = assigned.length > 0 ? assigned : [...(node.shadowRoot ?? node).childNodes];
-  const text = generatedText(node, '::before') + children.map(collect).join('') + generatedText(node, '::after');
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const children = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
+  const text = generatedText(element, '::before') + children.map(collect).join('') + generatedText(element, '::after');
   return display === 'inline' || display === 'contents' ? text : ` ${text} `;
 }
 

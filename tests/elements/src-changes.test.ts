@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { everyElement, expectAllReady, fixtureAddress, listenForErrors, noneOpen, showFailure, waitForState } from '../support/loading.js';
+import { expectMessage, readText, settle, show } from '../support/reader.js';
+
+const studio = new URL('datasets/studio.json', import.meta.url).pathname.slice(1);
+const card = '<role-card role-id="ml-engineer" fields="day"><p>Fallback</p></role-card>';
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+describe('an address that changes while it is loading', () => {
+  it('three times: the last one wins, whatever the order of the answers', async () => {
+    const [slowest, slow, fast] = ['/slow?ms=900', '/truncated', `/slow?ms=100&file=${studio}`].map(fixtureAddress);
+    const { events, stop } = listenForErrors();
+    const provider = await show(`<role-data src="${slowest!.src}">${card}</role-data>`);
+    for (const { src } of [slow!, fast!]) {
+      provider.setAttribute('src', src);
+      await settle();
+    }
+    await waitForState(provider.firstElementChild!, 'ready');
+    expect(readText(provider)).to.contain('Studio Engineer').and.contain('Tunes the microphones');
+    await pause(1200);
+    stop();
+    expect(readText(provider)).to.contain('Studio Engineer');
+    expect(events).to.deep.equal([]);
+    expect((await noneOpen(slowest!.requests)).map(({ closedEarly }) => closedEarly)).to.deep.equal([true]);
+  });
+
+  it('and comes back to the first: the first is what is shown', async () => {
+    const [first, second] = [`/slow?ms=300&file=${studio}`, '/dataset'].map(fixtureAddress);
+    const provider = await show(`<role-data src="${first!.src}">${card}</role-data>`);
+    for (const { src } of [second!, first!]) {
+      provider.setAttribute('src', src);
+      await settle();
+    }
+    await waitForState(provider.firstElementChild!, 'ready');
+    expect(readText(provider)).to.contain('Studio Engineer');
+  });
+
+  it('to nothing: the built-in roles are there at once, and the request is ended', async () => {
+    const { src, requests } = fixtureAddress('/never');
+    const provider = await show(`<role-data src="${src}">${everyElement}</role-data>`);
+    provider.removeAttribute('src');
+    await settle();
+    await expectAllReady(provider);
+    expect((await noneOpen(requests)).map(({ closedEarly }) => closedEarly)).to.deep.equal([true]);
+  });
+});
+
+describe('a provider that goes away while it is loading', () => {
+  it('ends its request and says nothing', async () => {
+    const { src, requests } = fixtureAddress('/never');
+    const { events, stop } = listenForErrors();
+    const provider = await show(`<role-data src="${src}">${everyElement}</role-data>`);
+    provider.remove();
+    expect((await noneOpen(requests)).map(({ closedEarly }) => closedEarly)).to.deep.equal([true]);
+    stop();
+    expect(events).to.deep.equal([]);
+  });
+
+  it('loads again when it comes back', async () => {
+    const { src } = fixtureAddress(`/slow?ms=50&file=${studio}`);
+    const provider = await show(`<role-data src="${src}">${card}</role-data>`);
+    const place = provider.parentElement!;
+    provider.remove();
+    await pause(20);
+    place.append(provider);
+    await waitForState(provider.firstElementChild!, 'ready');
+    expect(readText(provider)).to.contain('Studio Engineer');
+  });
+
+  it('keeps its request when it is only moved', async () => {
+    const { src, requests } = fixtureAddress(`/slow?ms=300&file=${studio}`);
+    const page = await show(`<main><section></section><role-data src="${src}">${card}</role-data></main>`);
+    const provider = page.querySelector('role-data')!;
+    for (let i = 0; i < 5; i++) (i % 2 ? page : page.firstElementChild!).append(provider);
+    await waitForState(provider.firstElementChild!, 'ready');
+    expect(await noneOpen(requests)).to.have.length(1);
+  });
+});
+
+describe('after bad data', () => {
+  it('good data is shown, the fallback goes, and the other way round', async () => {
+    const { provider } = await showFailure(fixtureAddress('/truncated').src);
+    provider.setAttribute('src', fixtureAddress('/dataset').src);
+    await settle();
+    await expectAllReady(provider);
+    provider.setAttribute('src', fixtureAddress('/status/404').src);
+    for (const element of provider.children) {
+      await waitForState(element, 'failed');
+      expectMessage(element, '404');
+    }
+  });
+
+  it('the event comes again for each failure', async () => {
+    const { provider } = await showFailure(fixtureAddress('/empty').src);
+    const { events, stop } = listenForErrors();
+    for (const route of ['/two', '/status/500']) {
+      provider.setAttribute('src', fixtureAddress(route).src);
+      await settle();
+      await waitForState(provider.firstElementChild!, 'failed');
+    }
+    stop();
+    expect(events.map(({ reason }) => reason)).to.deep.equal(['json', 'status']);
+  });
+});

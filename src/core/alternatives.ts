@@ -29,7 +29,7 @@ export function alternativesTo(model: RoleModel, baseId: string, limit = Infinit
   return {
     base,
     why: ranking?.why ?? [],
-    items: items.slice(0, limit),
+    items: items.slice(0, Math.max(0, limit)),
     total: items.length,
     sources: (ranking?.sources ?? []).map((id) => model.sources.get(id)!),
   };

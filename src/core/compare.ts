@@ -63,7 +63,7 @@ export function describeRole(model: RoleModel, roleId: string, dimensions: reado
   const role = model.roles.get(roleId);
   if (!role) return undefined;
   const { found, unknown } = resolve(dimensions, model.dimensions);
-  const cells = found.map((dimension) => roleCell(model, role, dimension));
+  const cells = found.map((dimension) => (dimension.pair ? emptyCell(dimension, 'not-applicable') : roleCell(model, role, dimension)));
   return { role, cells, unknown, sources: sourcesOf(model, cells) };
 }
 

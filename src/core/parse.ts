@@ -19,7 +19,7 @@ export function parseDataset(value: unknown): RoleModel {
   try {
     dataset = readAs(datasetSchema, datasetSchema, value, '', problems) as Dataset;
   } catch (error) {
-    throw new DatasetError([{ path: '', message: `could not be read: ${error instanceof Error ? error.message : String(error)}` }]);
+    throw new DatasetError([{ path: '', message: `could not be read${error instanceof Error ? `: ${error.message}` : ''}` }]);
   }
   if (!problems.length) checkReferences(dataset, problems);
   if (problems.length) throw new DatasetError(problems);
@@ -51,6 +51,7 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
     const from = dimensions.get(dimension.derivedFrom);
     if (from && from.kind !== dimension.kind) report(path, `must be a dimension of kind ${dimension.kind}, got one of kind ${from.kind}`);
   });
+  collectIds(dataset.views, 'views', report);
   dataset.views?.forEach((view, i) => {
     view.dimensions.forEach((id, j) => checkId(id, dimensionIds, `views/${i}/dimensions/${j}`, 'dimension', report));
   });
@@ -75,6 +76,9 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
       checkId(item.roleId, roles, `${path}/items/${j}/roleId`, 'role', report);
       checkOnce(item.roleId, ranked, `${path}/items/${j}/roleId`, report);
       checkAll(item.facts, `${path}/items/${j}/facts`);
+      item.links?.forEach(({ roleId }, k) => {
+        if (roleId !== undefined) checkId(roleId, roles, `${path}/items/${j}/links/${k}/roleId`, 'role', report);
+      });
     });
   });
 }
@@ -92,7 +96,7 @@ function checkOnce(id: string, seen: Set<string>, path: string, report: Report):
 
 function checkId(id: string, known: Ids, path: string, what: string, report: Report): void {
   if (known.has(id)) return;
-  report(path, `must be the id of a known ${what}, got "${id}"`, () => {
+  report(path, `must be the id of a known ${what}, got ${describeValue(id)}`, () => {
     const near = suggestId(id, known);
     return near ? `; did you mean "${near}"?` : '';
   });

@@ -39,7 +39,7 @@ export function describeValue(value: unknown): string {
 
 function expected(schema: Schema): string {
   if (schema.title) return schema.title;
-  if (schema.enum) return `one of ${schema.enum.join(', ')}`;
+  if (schema.enum) return `one of ${schema.enum.map(String).join(', ')}`;
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   return types.map((type) => (type === 'null' ? type : withArticle(type))).join(' or ');
 }
@@ -92,7 +92,7 @@ function readArray(schema: Schema, root: Schema, value: readonly unknown[], path
 function readObject(schema: Schema, root: Schema, value: Record<string, unknown>, path: string, problems: Problem[]): unknown {
   const copy = Object.create(null) as Record<string, unknown>;
   for (const name of schema.required ?? []) {
-    if (!Object.hasOwn(value, name)) problems.push({ path, message: `must have "${name}"` });
+    if (!Object.hasOwn(value, name) || value[name] === undefined) problems.push({ path, message: `must have "${name}"` });
   }
   for (const name of Object.keys(value)) {
     const property = schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : schema.additionalProperties;

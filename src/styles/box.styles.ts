@@ -194,6 +194,10 @@ export const boxStyles = css`
     border-inline-start: 3px solid var(--_caution);
     padding: 0.35em 0 0.35em 0.85em;
   }
+  :host(:state(pending)) .notice {
+    border-color: var(--_border);
+    color: var(--_muted);
+  }
   .notice + .notice {
     margin-block-start: 0.5em;
   }

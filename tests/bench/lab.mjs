@@ -9,6 +9,9 @@ import { findBrowser } from '../../scripts/browser.mjs';
 import { root } from '../../scripts/paths.mjs';
 import { blankPage, scriptPath } from './pages.mjs';
 
+/** A busy machine may be slow. */
+const TIMEOUT = 120_000;
+
 async function startServer() {
   const files = new Map();
   const server = createServer((request, response) => {
@@ -54,6 +57,7 @@ export async function closeLab(lab) {
 export async function withPage({ browser, server }, { width = 1000, height = 900 } = {}, use) {
   const page = await browser.newPage();
   try {
+    page.setDefaultTimeout(TIMEOUT);
     await page.setViewport({ width, height });
     const devtools = await page.createCDPSession();
     await devtools.send('Network.enable');

@@ -28,7 +28,7 @@ describe('for a mistyped id', () => {
 
   it('two letters that have changed places are one mistake', () => {
     assert.equal(suggestId('abdc', ['abcd']), 'abcd');
-    assert.equal(suggestId('abdcefg', ['abcdxyg', 'abcdefg']), 'abcdefg');
+    assert.equal(suggestId('abdcef', ['abdxyf', 'abcdef']), 'abcdef', 'so it is nearer than two replaced letters');
   });
 
   it('one of a thousand is found', () => {

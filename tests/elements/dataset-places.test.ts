@@ -55,7 +55,7 @@ describe('a dataset as a child of the provider', () => {
     expect(shownIn(provider)).to.equal('ML Engineer');
   });
 
-  for (const [what, text, says] of [['empty', ' ', /is empty/], ['cut off', '{"roles":', /not valid JSON/], ['a list', '[]', /must be an object/]] as const) {
+  for (const [what, text, says] of [['empty', ' ', /is empty/], ['cut off', '{"roles":', /not valid JSON/], ['a list', '[]', /must be a role dataset, got an array/]] as const) {
     it(`is named when it is ${what}, and good text cures it`, async () => {
       const { events, stop } = listenForErrors();
       const provider = await show(`<role-data><script type="application/json">${text}</script>${card}</role-data>`);

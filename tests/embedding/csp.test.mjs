@@ -62,7 +62,7 @@ describe('content security policies', () => {
       csp: "default-src 'none'; script-src 'nonce-abc123' 'strict-dynamic'",
       head: `<script src="${CLASSIC}" nonce="abc123" defer></script>`,
     });
-    isStyled(await visit.showsEverything());
+    isStyled(await visit.shows(everyHeading));
     await visit.isQuiet();
   });
 
@@ -71,13 +71,13 @@ describe('content security policies', () => {
       csp: "default-src 'none'; script-src 'nonce-abc123'",
       head: `<script src="${MODULE}" type="module" nonce="abc123"></script>`,
     });
-    isStyled(await visit.showsEverything());
+    isStyled(await visit.shows(everyHeading));
     await visit.isQuiet({ requests: [MODULE] });
   });
 
   it('B11 a page in a sandbox works', async () => {
     const visit = await open(everything, { csp: "sandbox allow-scripts; default-src 'none'; script-src http:" });
-    isStyled(await visit.showsEverything());
+    isStyled(await visit.shows(everyHeading));
     assert.equal(await visit.run(() => window.origin), 'null');
     await visit.isQuiet();
   });
@@ -87,7 +87,7 @@ describe('content security policies', () => {
       headers: { 'content-security-policy-report-only': `${strict}; require-trusted-types-for 'script'; report-uri report` },
       routes: { report: '' },
     });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.isQuiet();
   });
 });

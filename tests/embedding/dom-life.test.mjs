@@ -95,7 +95,7 @@ describe('the life of elements in a page', () => {
 
   it('D4 an element that is changed while it is out of the page shows the new state when it is back', async () => {
     const visit = await open(everything);
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.run(async (selector) => {
       const elements = [...document.querySelectorAll(`${selector}, role-data`)];
       for (const element of elements) element.remove();
@@ -136,7 +136,7 @@ describe('the life of elements in a page', () => {
 
   it('D8 attributes that are changed in place are followed', async () => {
     const visit = await open(everything);
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.run(() => {
       const set = (tag, attributes) => {
         for (const [name, value] of Object.entries(attributes)) document.querySelector(tag).setAttribute(name, value);
@@ -165,7 +165,7 @@ describe('the life of elements in a page', () => {
 
   it('D2 elements that show their content keep showing it after their children are emptied', async () => {
     const visit = await open(everything);
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.run((selector) => document.querySelectorAll(selector).forEach((element) => (element.textContent = '')), SHOWING);
     await visit.settle();
     await visit.shows(everyHeading);

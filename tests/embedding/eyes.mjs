@@ -24,6 +24,7 @@ export function eyes() {
     const root = element.shadowRoot;
     const inside = (selector) => [...(root?.querySelectorAll(selector) ?? [])];
     const box = inside('.card, .frame, .alternatives')[0];
+    const styleOf = (node) => node.ownerDocument.defaultView.getComputedStyle(node);
     return {
       tag: element.localName,
       defined: element.matches(':defined'),
@@ -34,7 +35,8 @@ export function eyes() {
       notices: inside('[part~="notice"]').map(text),
       text: inside('[part~="base"]').map(text).join(' '),
       height: element.getBoundingClientRect().height,
-      border: box ? box.ownerDocument.defaultView.getComputedStyle(box).borderTopWidth : '',
+      display: styleOf(element).display,
+      border: box ? styleOf(box).borderTopWidth : '',
       bar: inside('.pay .span')[0]?.getBoundingClientRect().width ?? 0,
       pressed: inside('[aria-pressed="true"]').map(text),
       /** The page's own children that are really shown. */

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CLASSIC, crew, everyHeading, everything, laboratory, MODULE, moduleTag, silence } from './support.mjs';
+import { become, CLASSIC, crew, everyHeading, everything, laboratory, MODULE, moduleTag, silence } from './support.mjs';
 
 const card = '<role-card role-id="pilot"><p>own card</p></role-card>';
 const asked = (visit, name = 'crew.json') => visit.requests.filter((request) => request.name === name);
-
-async function become(condition, what) {
-  const end = Date.now() + 30_000;
-  while (!condition()) {
-    assert.ok(Date.now() < end, `never came: ${what}`);
-    await new Promise((next) => setTimeout(next, 20));
-  }
-}
 
 describe('the requests of a page', () => {
   const { open } = laboratory();

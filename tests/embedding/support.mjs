@@ -1,18 +1,17 @@
-// Pages that embed the built files, in a real browser: `laboratory()` in a test file gives one server and one browser to all
-// its tests, and `open` a new page that is watched from the first moment.
+// Pages that embed the built files, in a real browser. `laboratory()` gives one server and one browser to all tests of a file.
 import assert from 'node:assert/strict';
-import { after, afterEach, before } from 'node:test';
+import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch } from '../../scripts/browser-proof.mjs';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { eyes } from './eyes.mjs';
 import { CLASSIC, MODULE, startServer } from './server.mjs';
+import { LIMIT, Visit, watch } from './visit.mjs';
 
 export { bundleText, CLASSIC, MODULE, reply, silence } from './server.mjs';
+export { LIMIT, SHOWING } from './visit.mjs';
 
 export const classicTag = `<script src="${CLASSIC}" defer></script>`;
 export const moduleTag = `<script src="${MODULE}" type="module"></script>`;
-export const SHOWING = 'role-card, role-compare-table, alternatives-list';
 
 /** All four elements, with the page's own children in them, and what they then show. */
 export const everything = `
@@ -32,125 +31,45 @@ export const crew = (name = 'Pilot') => ({
   ],
 });
 
-/** Milliseconds until what is waited for must be there: far more than it takes. */
-const LIMIT = 30_000;
-const world = 'eyes';
-
-class Visit {
-  thrown = [];
-  violations = [];
-  /** What scripts write to the console as a warning or an error. */
-  says = [];
-  /** What the browser itself writes there, such as a failed request. */
-  browserSays = [];
-  #client;
-  #context;
-
-  constructor(page, { requests, url }, otherOrigin) {
-    Object.assign(this, { page, requests, url, otherOrigin });
-  }
-
-  async watch() {
-    const client = (this.#client = await this.page.createCDPSession());
-    client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => this.thrown.push(`${text} ${exception?.description ?? ''}`));
-    // The browser's own request for an icon may be forbidden too; it is nobody's here.
-    client.on('Runtime.bindingCalled', ({ payload }) => payload.includes('/favicon.ico') || this.violations.push(payload));
-    client.on('Runtime.consoleAPICalled', ({ type, args }) => ['warning', 'error', 'assert'].includes(type) && this.says.push(args.map(({ value, description }) => value ?? description).join(' ')));
-    client.on('Log.entryAdded', ({ entry }) => ['warning', 'error'].includes(entry.level) && this.browserSays.push(entry.text));
-    client.on('Runtime.executionContextCreated', ({ context }) => {
-      const isMain = context.auxData?.frameId === this.page.mainFrame()._id;
-      if (context.name === world && isMain) this.#context = context.uniqueId;
-    });
-    await client.send('Runtime.enable');
-    await client.send('Log.enable');
-    await client.send('Page.enable');
-    await client.send('Runtime.addBinding', { name: 'reportViolation', executionContextName: world });
-    await client.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${eyes})()`, worldName: world });
-  }
-
-  async #look(expression) {
-    const { result, exceptionDetails } = await this.#client.send('Runtime.evaluate', {
-      expression,
-      uniqueContextId: this.#context,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
-
-  /** What a reader sees of each element. */
-  see = (selector = SHOWING) => this.#look(`see(${JSON.stringify(selector)})`);
-  markup = (selector = SHOWING) => this.#look(`markup(${JSON.stringify(selector)})`);
-  /** Until what was under way, promises and frames, has happened. */
-  settle = () => this.#look('settle()');
-  /** Runs in the page, as the page's own script would. */
-  run = (action, ...values) => this.page.evaluate(action, ...values);
-
-  /** Waits until what is seen fulfils a condition. */
-  async until(condition, selector = SHOWING) {
-    const end = Date.now() + LIMIT;
-    for (;;) {
-      const seen = await this.see(selector);
-      if (condition(seen)) return seen;
-      if (Date.now() > end) assert.fail(`never came: ${condition}\nseen: ${JSON.stringify(seen, null, 1).slice(0, 3000)}\nthrown: ${this.thrown.join('\n')}`);
-      await new Promise((next) => setTimeout(next, 20));
-    }
-  }
-
-  /** Waits for these headings, each once and visible. */
-  async shows(headings, selector = SHOWING) {
-    await this.until((seen) => seen.length > 0 && seen.every((element) => element.heading && !element.busy), selector).catch(() => {});
-    const seen = await this.see(selector);
-    assert.deepEqual(seen.map(({ heading }) => heading), headings, this.thrown.join('\n'));
-    for (const { tag, height, boxes, fallback } of seen) {
-      assert.ok(height > 20, `${tag} is ${height} px high`);
-      assert.equal(boxes, 1, `${tag} shows its content ${boxes} times`);
-      assert.deepEqual(fallback, [], `${tag} shows its fallback beside its content`);
-    }
-    return seen;
-  }
-
-  showsEverything = () => this.shows(everyHeading);
-
-  /** The page's own children are what the reader has. */
-  async showsFallback(fallback = everyFallback) {
-    const seen = await this.see();
-    assert.deepEqual(seen.flatMap((element) => element.fallback), fallback);
-    for (const { tag, height } of seen) assert.ok(height > 5, `${tag} is ${height} px high`);
-    return seen;
-  }
-
-  /**
-   * Nothing thrown, this many violations, no word in the console but these, and no request but these beside the page.
-   * `browserSays`: the browser may complain, of a request that fails on purpose.
-   */
-  async isQuiet({ says = [], violations = 0, requests = [CLASSIC], browserSays = false } = {}) {
-    await this.settle();
-    assert.deepEqual(this.thrown, [], 'thrown or rejected');
-    assert.equal(this.violations.length, violations, `policy violations:\n${this.violations.join('\n')}`);
-    if (!browserSays) assert.deepEqual(this.browserSays, [], 'the browser complains');
-    assert.equal(this.says.length, says.length, `console:\n${this.says.join('\n')}`);
-    says.forEach((pattern, i) => assert.match(this.says[i], pattern));
-    assert.deepEqual(this.requests.map(({ name }) => name).sort(), ['', ...requests].sort(), 'requests');
+/** Waits for something outside the page. */
+export async function become(condition, what) {
+  const end = Date.now() + LIMIT;
+  while (!condition()) {
+    assert.ok(Date.now() < end, `never came: ${what}`);
+    await new Promise((next) => setTimeout(next, 20));
   }
 }
 
+const size = { width: 800, height: 600 };
+const hasSize = (page) => page.viewport()?.width === size.width;
+
+/** Each visit is a document of its own in the one tab of the browser: a new tab costs three times as much. */
 export function laboratory() {
   let server;
   let browser;
-  let pages = [];
+  let page;
+  let look;
+  let visit;
+  let prepared;
+
   before(async () => {
     server = await startServer();
-    browser = await puppeteer.launch(chromiumLaunch(await findBrowser()));
-  });
-  afterEach(async () => {
-    await Promise.all(pages.splice(0).map((page) => page.close()));
+    browser = await puppeteer.launch({ ...chromiumLaunch(await findBrowser()), timeout: 2 * LIMIT, defaultViewport: size });
+    page = await browser.newPage();
+    look = await watch(page, () => visit);
   });
   after(async () => {
     await browser?.close();
     await server?.close();
   });
+
+  /** As if the tab were new. */
+  async function clean({ javaScript }) {
+    if (prepared) await page.removeScriptToEvaluateOnNewDocument(prepared.identifier);
+    prepared = undefined;
+    if (!hasSize(page)) await page.setViewport(size);
+    if (page.isJavaScriptEnabled() !== javaScript) await page.setJavaScriptEnabled(javaScript);
+  }
 
   return {
     /**
@@ -160,14 +79,11 @@ export function laboratory() {
     async open(body, { head = classicTag, csp, headers = {}, routes, bundle, prepare, javaScript = true } = {}) {
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
       const policy = csp ? { 'content-security-policy': csp } : {};
-      const site = server.add({ html, headers: { ...policy, ...headers }, routes, bundle });
-      const page = await browser.newPage();
-      pages.push(page);
-      const visit = new Visit(page, site, server.otherOrigin);
-      await visit.watch();
-      if (prepare) await page.evaluateOnNewDocument(prepare);
-      await page.setJavaScriptEnabled(javaScript);
-      await page.goto(site.url, { waitUntil: 'load', timeout: LIMIT });
+      const { url, requests } = server.add({ html, headers: { ...policy, ...headers }, routes, bundle });
+      visit = new Visit(page, look, requests);
+      await clean({ javaScript });
+      if (prepare) prepared = await page.evaluateOnNewDocument(prepare);
+      await page.goto(url, { waitUntil: 'load', timeout: LIMIT });
       return visit;
     },
   };

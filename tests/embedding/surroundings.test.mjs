@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { classicTag, everyHeading, everything, laboratory, MODULE, moduleTag, SHOWING } from './support.mjs';
+import { classicTag, everyFallback, everyHeading, everything, laboratory, MODULE, moduleTag, SHOWING } from './support.mjs';
 
 describe('what the script finds on the page, and leaves there', () => {
   const { open } = laboratory();
@@ -47,7 +47,7 @@ describe('what the script finds on the page, and leaves there', () => {
         window.define.amd = {};
       },
     });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     assert.equal(await visit.run(() => window.defineCalls), 0);
     await visit.isQuiet();
   });
@@ -59,7 +59,7 @@ describe('what the script finds on the page, and leaves there', () => {
         window.exports = window.module.exports;
       },
     });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     assert.deepEqual(
       await visit.run(() => [Object.keys(window.module.exports), Object.keys(window.process), Object.keys(window.global), window.required]),
       [[], [], [], 0],
@@ -77,7 +77,7 @@ describe('what the script finds on the page, and leaves there', () => {
     it(`A12 without ${name} nothing is touched, and the page keeps its own content`, async () => {
       const visit = await open(everything, { prepare });
       await visit.settle();
-      await visit.showsFallback();
+      await visit.showsFallback(everyFallback);
       assert.equal(await visit.run(() => window.customElements?.get('role-card') === undefined), true);
       await visit.isQuiet();
     });
@@ -90,7 +90,7 @@ describe('what the script finds on the page, and leaves there', () => {
     const before = await bare.run(names);
     for (const [head, added, requests] of [[classicTag, ['RoleToolkit'], undefined], [moduleTag, [], [MODULE]]]) {
       const visit = await open(everything, { head });
-      await visit.showsEverything();
+      await visit.shows(everyHeading);
       assert.deepEqual((await visit.run(names)).filter((name) => !before.includes(name)), added);
       await visit.isQuiet({ requests });
     }
@@ -107,7 +107,7 @@ describe('what the script finds on the page, and leaves there', () => {
     const bare = await open(everything, { head: '' });
     const before = await bare.run(keys);
     const visit = await open(everything);
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     assert.deepEqual(await visit.run(keys), before);
     assert.deepEqual(await visit.run(() => [document.adoptedStyleSheets.length, document.head.childElementCount, document.documentElement.attributes.length]), [0, 3, 1]);
     assert.equal((await visit.see(SHOWING)).length, 3);

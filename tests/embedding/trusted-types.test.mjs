@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CLASSIC, everything, laboratory, MODULE, moduleTag } from './support.mjs';
+import { CLASSIC, everyFallback, everyHeading, everything, laboratory, MODULE, moduleTag } from './support.mjs';
 
 const required = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
@@ -26,20 +26,20 @@ describe('trusted types', () => {
   for (const [name, csp] of Object.entries(allowed)) {
     it(`${name}: nothing is violated`, async () => {
       const visit = await open(everything, { csp });
-      await visit.showsEverything();
+      await visit.shows(everyHeading);
       await visit.isQuiet();
     });
   }
 
   it('B3 only the policy role-toolkit is allowed: nothing is violated by the module either', async () => {
     const visit = await open(everything, { csp: allowed['B3 only the policy role-toolkit is allowed'], head: moduleTag });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.isQuiet({ requests: [MODULE] });
   });
 
   it('B3 only the policy lit-html is allowed: that one is used, after one refusal', async () => {
     const visit = await open(everything, { csp: `${required}; trusted-types lit-html` });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     assert.match(visit.violations.join(), /^trusted-types /);
     await visit.isQuiet({ violations: 1, browserSays: true });
   });
@@ -48,7 +48,7 @@ describe('trusted types', () => {
     it(`${name}: the page keeps its own content, and nothing is thrown`, async () => {
       const visit = await open(everything, { csp });
       await visit.settle();
-      const seen = await visit.showsFallback();
+      const seen = await visit.showsFallback(everyFallback);
       assert.deepEqual(seen.map(({ defined }) => defined), [false, false, false]);
       await visit.isQuiet({ violations: visit.violations.length, browserSays: true });
     });
@@ -56,13 +56,13 @@ describe('trusted types', () => {
 
   it('B4 a list without us on a page that does not require trusted types: everything works', async () => {
     const visit = await open(everything, { csp: 'trusted-types dompurify' });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.isQuiet({ violations: visit.violations.length, browserSays: true });
   });
 
   it('B5 the page has a policy lit-html of its own: both work', async () => {
     const visit = await open(everything, { csp: `${required}; trusted-types lit-html role-toolkit`, prepare: takeLitHtml });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.run(() => {
       document.body.insertAdjacentHTML('beforeend', window.taken.createHTML('<p id="own">the page’s own Lit</p>'));
     });
@@ -73,7 +73,7 @@ describe('trusted types', () => {
   it('B5 the page has taken the only policy there may be: its own content stays, and nothing is thrown', async () => {
     const visit = await open(everything, { csp: `${required}; trusted-types lit-html`, prepare: takeLitHtml });
     await visit.settle();
-    await visit.showsFallback();
+    await visit.showsFallback(everyFallback);
     await visit.isQuiet({ violations: visit.violations.length, browserSays: true });
   });
 
@@ -82,7 +82,7 @@ describe('trusted types', () => {
       csp: `${required}; trusted-types role-toolkit`,
       head: `<script src="${CLASSIC}" defer></script><script src="${CLASSIC}?2" defer></script>`,
     });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     await visit.isQuiet({ violations: visit.violations.length, browserSays: true, requests: [CLASSIC, `${CLASSIC}?2`] });
   });
 });

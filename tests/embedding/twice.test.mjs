@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/paths.mjs';
-import { bundleText, CLASSIC, everything, laboratory, MODULE, reply } from './support.mjs';
+import { bundleText, CLASSIC, everyHeading, everything, laboratory, MODULE, reply } from './support.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const classic = (address) => `<script src="${address}" defer></script>`;
@@ -30,7 +30,7 @@ describe('the script on a page twice', () => {
   for (const [name, [first, second, requests]] of Object.entries(pairs)) {
     it(`A1 the same version twice works as once, and says nothing: ${name}`, async () => {
       const visit = await open(everything, { head: first + second });
-      await visit.showsEverything();
+      await visit.shows(everyHeading);
       await visit.run(() => document.querySelector('role-data').append(document.createElement('role-card')));
       await visit.until((seen) => seen.length === 4 && seen.slice(0, 2).every((card) => card.heading === 'ML Engineer'));
       await visit.isQuiet({ requests });
@@ -45,7 +45,7 @@ describe('the script on a page twice', () => {
         window.isFirst = () => tags.map((tag, i) => customElements.get(tag) === first[i]);
       </script><script src="${CLASSIC}?2"></script>`,
     });
-    await visit.showsEverything();
+    await visit.shows(everyHeading);
     assert.deepEqual(await visit.run(() => window.isFirst()), [true, true, true, true]);
   });
 
@@ -55,7 +55,7 @@ describe('the script on a page twice', () => {
   ]) {
     it(`A2 of two versions the first one works, and one warning names both: ${name}`, async () => {
       const visit = await open(everything, { head: order.map(classic).join(''), routes: other() });
-      await visit.showsEverything();
+      await visit.shows(everyHeading);
       const escape = (text) => text.replaceAll('.', '\\.');
       await visit.isQuiet({ requests: order, says: [new RegExp(`${escape(says[0])}.*${escape(says[1])}`)] });
     });

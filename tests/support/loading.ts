@@ -1,7 +1,7 @@
 // What happens between `<role-data src>` and a server.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { RoleErrorEvent } from '../../src/index.js';
-import { isSeen, readText, settle, show, statesOf } from './reader.js';
+import { isSeen, readText, settle, show } from './reader.js';
 
 /** All elements that show something, each with a fallback of its own. */
 export const everyElement = `
@@ -36,8 +36,8 @@ export async function noneOpen(requests: () => Promise<Request[]>): Promise<Requ
   return all;
 }
 
-export async function waitForState(element: Element, state: string, timeout = 5000): Promise<void> {
-  await waitUntil(() => element.matches(`:state(${state})`), `<${element.localName}> is ${statesOf(element)}, not ${state}`, { timeout });
+export async function waitForState(element: Element, state: string, timeout = 10_000): Promise<void> {
+  await waitUntil(() => element.matches(`:state(${state})`), `<${element.localName}> did not become ${state}`, { timeout });
   await settle(element.parentElement!);
 }
 

@@ -3,10 +3,10 @@ const cellText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\|*_`<>[\]]/g, '\\$&');
+    .replace(/[\\|*_`~&<>[\]]/g, '\\$&');
 
-/** A GitHub-flavoured Markdown table. Every row has as many cells as `header`. */
+/** A GitHub-flavoured Markdown table. Every row gets as many cells as `header` has: what is missing is empty. */
 export function toMarkdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
-  return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+  return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map((row) => line(header.map((_, i) => row[i] ?? '')))].join('\n');
 }

@@ -56,23 +56,24 @@ export class RoleCard extends RoleElement {
 
   #renderCard({ role, cells, unknown, sources }: RoleFacts, model: RoleModel, isChosen: boolean): TemplateResult {
     const lead = cells[0]?.dimension.kind === 'text' ? cells[0] : undefined;
+    const rest = lead ? cells.slice(1) : cells;
     const options = { model, sources };
     return html`<article class="card" part="card">
       <header>
         ${renderHeading(this.headingLevel, role.name)} ${lead ? html`<div class="lead muted">${renderCell(lead, options)}</div>` : nothing}
         <slot name="header"></slot>
       </header>
-      <dl>
-        ${cells
-          .filter((cell) => cell !== lead)
-          .map(
-            (cell) =>
-              html`<div>
-                <dt part="label">${cell.dimension.label}</dt>
-                <dd part="value">${renderCell(cell, options)}</dd>
-              </div>`,
-          )}
-      </dl>
+      ${rest.length
+        ? html`<dl>
+            ${rest.map(
+              (cell) =>
+                html`<div>
+                  <dt part="label">${cell.dimension.label}</dt>
+                  <dd part="value">${renderCell(cell, options)}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing}
       ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
       <slot name="footer"></slot>
       <div class="foot">${renderSources(sources)}<span class="actions"><slot name="actions"></slot>${this.selectable ? this.#renderButton(role.id, role.name, isChosen) : nothing}</span></div>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { flagAttribute, parseIds, textAttribute } from '../../attributes.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
-import { compareRoles, toMarkdownTable, type Cell, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
+import { compareRoles, toMarkdownTable, type Comparison, type ComparisonRow, type Role, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { cellWords } from '../../render/words.js';
 import { renderCell, renderHeading, renderSources, type CellOptions } from '../../render/parts.js';
@@ -12,6 +12,13 @@ import { roleCompareTableStyles } from './role-compare-table.styles.js';
 
 /** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. */
 const MOST_COLUMNS = 3;
+
+interface Header {
+  readonly label: TemplateResult;
+  readonly isBase: boolean;
+}
+
+const partOf = (part: string, isBase: boolean): string => (isBase ? `${part} base-role` : part);
 
 /**
  * Roles side by side in a real table. To show one role use `<role-card>`.
@@ -91,7 +98,6 @@ export class RoleCompareTable extends RoleElement {
     const title = base ? messages.comparedWith(base.name, names.slice(1)) : messages.compared(names);
     const rows = this.#onlyDifferences ? comparison.rows.filter((row) => !row.same) : comparison.rows;
     const byRow = this.#isByRow(comparison);
-    const options = { model, sources };
     return html`<div class="frame">
         <header>
           <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.toolbar ? this.#renderToolbar(comparison, rows) : nothing}</div>
@@ -102,9 +108,7 @@ export class RoleCompareTable extends RoleElement {
         </header>
         ${rows.length
           ? html`<div class="region ${byRow ? 'wide' : 'stacks'}" tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure}>
-              <table role="table" part="table" aria-labelledby="title">
-                ${byRow ? this.#renderByRow(comparison, rows, options) : this.#renderByColumn(comparison, rows, options)}
-              </table>
+              ${this.#renderTable(comparison, rows, { model, sources }, byRow)}
             </div>`
           : html`<p class="none">${messages.noDifferences}</p>`}
         <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
@@ -122,55 +126,44 @@ export class RoleCompareTable extends RoleElement {
     </div>`;
   }
 
-  #renderByRow({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions): TemplateResult {
-    return html`<thead role="rowgroup">
+  #renderTable({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions, byRow: boolean): TemplateResult {
+    const ofRoles = roles.map((role) => this.#nameHeader(role.name, role === base));
+    const ofDimensions = rows.map(({ dimension }) => this.#quietHeader(dimension.label));
+    const [columns, lines] = byRow ? [ofDimensions, ofRoles] : [ofRoles, ofDimensions];
+    const corner = byRow ? this.#quietHeader(messages.role) : { label: html`<span class="unseen">${messages.dimension}</span>`, isBase: false };
+    return html`<table role="table" part="table" aria-labelledby="title">
+      <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader" part="column-header"><span class="label">${messages.role}</span></th>
-          ${rows.map(({ dimension }) => html`<th scope="col" role="columnheader" part="column-header"><span class="label">${dimension.label}</span></th>`)}
+          ${[corner, ...columns].map(
+            ({ label, isBase }) => html`<th scope="col" role="columnheader" class=${isBase ? 'base' : ''} part=${partOf('column-header', isBase)}>${label}</th>`,
+          )}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${roles.map((role, i) => {
-          const isBase = role === base;
-          return html`<tr role="row">
-            <th scope="row" role="rowheader" class=${isBase ? 'base' : ''} part=${isBase ? 'row-header base-role' : 'row-header'}>${this.#renderName(role.name, isBase)}</th>
-            ${rows.map((row) => this.#renderCell(row, i, isBase, '', options))}
-          </tr>`;
-        })}
-      </tbody>`;
-  }
-
-  #renderByColumn({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions): TemplateResult {
-    return html`<thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader" part="column-header"><span class="unseen">${messages.dimension}</span></th>
-          ${roles.map((role) => {
-            const isBase = role === base;
-            return html`<th scope="col" role="columnheader" class=${isBase ? 'base' : ''} part=${isBase ? 'column-header base-role' : 'column-header'}>
-              ${this.#renderName(role.name, isBase)}
-            </th>`;
-          })}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map(
-          (row) => html`<tr role="row">
-            <th scope="row" role="rowheader" part="row-header"><span class="label">${row.dimension.label}</span></th>
-            ${roles.map((role, i) => this.#renderCell(row, i, role === base, role === base ? `${role.name} (${messages.base})` : role.name, options))}
+        ${lines.map(
+          ({ label, isBase }, i) => html`<tr role="row">
+            <th scope="row" role="rowheader" class=${isBase ? 'base' : ''} part=${partOf('row-header', isBase)}>${label}</th>
+            ${columns.map((_, j) => (byRow ? this.#renderCell(rows[j]!, roles[i]!, i, base, options) : this.#renderCell(rows[i]!, roles[j]!, j, base, options)))}
           </tr>`,
         )}
-      </tbody>`;
+      </tbody>
+    </table>`;
   }
 
-  #renderName(name: string, isBase: boolean): TemplateResult {
-    return html`${name}${isBase ? html` <span class="badge">${messages.base}</span>` : nothing}`;
+  #quietHeader(label: string): Header {
+    return { label: html`<span class="label">${label}</span>`, isBase: false };
   }
 
-  /** `name` stands above the value when a narrow table is stacked and its header row is gone. */
-  #renderCell(row: ComparisonRow, i: number, isBase: boolean, name: string, options: CellOptions): TemplateResult {
-    const cell: Cell = row.cells[i]!;
+  #nameHeader(name: string, isBase: boolean): Header {
+    return { label: isBase ? html`${name} <span class="badge">${messages.base}</span>` : html`${name}`, isBase };
+  }
+
+  /** The role's name stands above the value (`data-role`) when a narrow table is stacked and its header row is gone. */
+  #renderCell(row: ComparisonRow, role: Role, i: number, base: Role | undefined, options: CellOptions): TemplateResult {
+    const isBase = role === base;
+    const name = isBase ? `${role.name} (${messages.base})` : role.name;
     const shared = this.differences === 'mark' ? { ...options, shared: row.shared } : options;
-    return html`<td role="cell" class=${isBase ? 'base' : ''} part=${isBase ? 'cell base-role' : 'cell'} data-role=${name || nothing}>${renderCell(cell, shared)}</td>`;
+    return html`<td role="cell" class=${isBase ? 'base' : ''} part=${partOf('cell', isBase)} data-role=${name}>${renderCell(row.cells[i]!, shared)}</td>`;
   }
 
   async #handleCopy({ roles }: Comparison, rows: readonly ComparisonRow[]): Promise<void> {

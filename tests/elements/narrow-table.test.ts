@@ -1,0 +1,134 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { press, setViewport } from '../support/commands.js';
+import { first, isSeen, readText, show, within } from '../support/reader.js';
+
+const eight = 'ml-engineer data-engineer ai-engineer backend-engineer devops-engineer cloud-architect data-scientist fullstack-engineer';
+const isWide = () => document.documentElement.scrollWidth > innerWidth;
+const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+/** The name that a screen reader gives a region. */
+function nameOf(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const label = element.getAttribute('aria-labelledby');
+  return element.getAttribute('aria-label') ?? (label ? readText(root.getElementById(label)!) : '');
+}
+
+describe('a table on a narrow page', () => {
+  beforeEach(async () => {
+    await setViewport(320, 640);
+  });
+  after(async () => {
+    await setViewport(1280, 800);
+  });
+
+  describe('of two roles', () => {
+    let table: HTMLElement;
+    beforeEach(async () => {
+      table = await show(html`<role-compare-table roles="ml-engineer backend-engineer" base="ml-engineer" toolbar></role-compare-table>`);
+    });
+
+    it('is stacked: the values of a row stand beneath each other, and nothing scrolls sideways', () => {
+      const [label, ml, backend] = within(table, 'tbody tr')[0]!.children as unknown as [Element, Element, Element];
+      expect(ml.getBoundingClientRect().top).to.be.at.least(label.getBoundingClientRect().bottom - 1);
+      expect(backend.getBoundingClientRect().top).to.be.at.least(ml.getBoundingClientRect().bottom - 1);
+      expect(first(table, '[role=region]').scrollWidth).to.be.at.most(first(table, '[role=region]').clientWidth);
+      expect(isWide()).to.equal(false);
+    });
+
+    it('says above each value which role it is of, and which is the base', () => {
+      for (const row of within(table, 'tbody tr')) {
+        const [, ml, backend] = [...row.children].map(readText);
+        expect(ml).to.match(/^ML Engineer \(base role\)/);
+        expect(backend).to.match(/^Backend Engineer/);
+      }
+    });
+
+    it('is still a table to a screen reader, though it is drawn in blocks', () => {
+      const roleOf = (element: Element) => element.getAttribute('role');
+      expect(roleOf(first(table, 'table'))).to.equal('table');
+      expect(getComputedStyle(first(table, 'tbody tr')).display).to.equal('block');
+      const rows = within(table, 'tbody tr');
+      expect(rows.length).to.be.greaterThan(5);
+      for (const row of rows) {
+        expect(roleOf(row.parentElement!)).to.equal('rowgroup');
+        expect(roleOf(row)).to.equal('row');
+        expect([...row.children].map(roleOf)).to.deep.equal(['rowheader', 'cell', 'cell']);
+      }
+    });
+  });
+
+  describe('of eight roles', () => {
+    let table: HTMLElement;
+    let region: HTMLElement;
+    beforeEach(async () => {
+      table = await show(html`<role-compare-table roles=${eight} dimensions="focus skills tools outputs" base="ml-engineer"></role-compare-table>`);
+      region = first(table, '[role=region]');
+      await frame();
+    });
+
+    it('scrolls in a region of its own, and the page does not', () => {
+      expect(region.scrollWidth).to.be.greaterThan(region.clientWidth + 100);
+      expect(getComputedStyle(region).overflowX).to.equal('auto');
+      expect(isWide()).to.equal(false);
+    });
+
+    it('can be reached with Tab and scrolled with keys, and the region has the name of the table', async () => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      await press('Tab');
+      expect(table.shadowRoot!.activeElement).to.equal(region);
+      expect(nameOf(region)).to.contain('ML Engineer');
+      await press('ArrowRight', 'ArrowRight');
+      await new Promise((done) => setTimeout(done, 400));
+      expect(region.scrollLeft).to.be.greaterThan(10);
+    });
+
+    it('keeps the names of the roles in sight, and nothing shines through them', async () => {
+      region.scrollLeft = region.scrollWidth;
+      await frame();
+      const edge = region.getBoundingClientRect().left;
+      for (const header of within(table, 'th:first-child')) {
+        expect(header.getBoundingClientRect().left).to.be.closeTo(edge, 1);
+        const { backgroundColor, backgroundImage } = getComputedStyle(header);
+        expect(backgroundColor + backgroundImage).to.not.match(/^(transparent|rgba\(.*, 0(\.\d+)?\))none$/);
+        const { left, top } = header.getBoundingClientRect();
+        header.scrollIntoView({ block: 'center', inline: 'nearest' });
+        const box = header.getBoundingClientRect();
+        expect(header.contains(table.shadowRoot!.elementFromPoint(box.left + 20, box.top + box.height / 2)), `${left} ${top}`).to.equal(true);
+      }
+    });
+
+    it('leaves room for what is not a name', () => {
+      const [name] = within(table, 'tbody th').map((header) => header.getBoundingClientRect().width);
+      expect(name).to.be.lessThan(region.clientWidth * 0.6);
+    });
+
+    it('shows at which side there is more', async () => {
+      const faded = () => getComputedStyle(region).maskImage !== 'none';
+      expect(faded()).to.equal(true);
+      region.scrollLeft = region.scrollWidth;
+      await frame();
+      expect(faded()).to.equal(false);
+    });
+  });
+
+  it('of eight roles in columns does not print one value over another', async () => {
+    await setViewport(900, 640);
+    const table = await show(html`<role-compare-table roles=${eight} dimensions="best-for salary skills" orientation="roles-as-columns"></role-compare-table>`);
+    for (const cell of within(table, 'td')) {
+      const { right } = cell.getBoundingClientRect();
+      for (const part of cell.querySelectorAll('li, p, span, .pay')) {
+        if (isSeen(part)) expect(part.getBoundingClientRect().right, readText(cell)).to.be.at.most(right + 1);
+      }
+    }
+  });
+
+  it('of eight roles in columns has room for the words of a value', async () => {
+    await setViewport(900, 640);
+    const table = await show(html`<role-compare-table roles=${eight} dimensions="skills" orientation="roles-as-columns"></role-compare-table>`);
+    for (const chip of within(table, '.chips li')) {
+      const longest = Math.max(...readText(chip).split(/\s+/).map((word) => word.length));
+      expect(chip.getBoundingClientRect().width, readText(chip)).to.be.at.least(longest * 5);
+    }
+  });
+});

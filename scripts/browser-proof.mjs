@@ -31,12 +31,13 @@ async function textSize(browser) {
  * Resolves with '' when this Chromium starts and renders text, else with the reason why not.
  * Over DevTools rather than `--dump-dom`, which the browser of @sparticuz/chromium never answers.
  */
-export async function proveChromium(candidate, timeout = 30_000) {
+export async function proveChromium(candidate, timeout = 90_000) {
   let browser;
   let timer;
   const late = new Promise((_, fail) => {
     timer = setTimeout(() => fail(new Error(`no answer in ${timeout / 1000} s`)), timeout);
   });
+  late.catch(() => {});
   try {
     browser = await puppeteer.launch({ ...chromiumLaunch(candidate), timeout });
     const size = await Promise.race([textSize(browser), late]);
@@ -46,7 +47,6 @@ export async function proveChromium(candidate, timeout = 30_000) {
     return error.message.trim().split('\n').slice(0, 3).join(' | ').slice(0, 300);
   } finally {
     clearTimeout(timer);
-    late.catch(() => {});
     await Promise.race([browser?.close().catch(() => {}), new Promise((done) => setTimeout(done, 5000).unref())]);
     browser?.process()?.kill('SIGKILL');
   }

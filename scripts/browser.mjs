@@ -49,4 +49,9 @@ async function search() {
 let found;
 
 /** The first Chromium that really works here: `{executablePath, env, args}`. Rejects with the ways out when there is none. */
-export const findBrowser = () => (found ??= search());
+export const findBrowser = () => (found ??= process.env.ROLE_TOOLKIT_FOUND ? Promise.resolve(JSON.parse(process.env.ROLE_TOOLKIT_FOUND)) : search());
+
+/** Finds the browser once for all child processes of this one. */
+export async function findBrowserForAll() {
+  process.env.ROLE_TOOLKIT_FOUND = JSON.stringify(await findBrowser());
+}

@@ -59,6 +59,8 @@ async function main() {
   if (!whole && node.length + browser.length === 0) fail(`no test file matches ${filters.join(' ')}`);
   if (whole && node.length === 0) fail('no Node test files (tests/**/*.test.mjs)');
   if (whole && browser.length === 0) fail('no browser test files (tests/**/*.test.ts)');
+  const { findBrowserForAll } = await import('./browser.mjs');
+  await findBrowserForAll();
   if (node.length > 0) {
     headline('Node tests');
     add(await nodeStep(node));

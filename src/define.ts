@@ -21,7 +21,7 @@ const marker = Symbol.for('role-toolkit/version');
 function canRender(): boolean {
   try {
     const probe = document.createElement('div');
-    if (!('adoptedStyleSheets' in document) || !('attachInternals' in probe)) return false;
+    if (!('adoptedStyleSheets' in document && 'attachShadow' in probe && 'attachInternals' in probe && typeof AbortController === 'function')) return false;
     render(html`<i></i>`, probe);
     return probe.firstElementChild !== null;
   } catch {

@@ -9,14 +9,14 @@ export const LOAD_LIMIT = 16 * 1024 * 1024;
 
 /** A dataset could not be had; `message` is for readers. */
 export class LoadError extends Error {
-  override readonly name = 'LoadError';
-
   constructor(
     readonly reason: RoleErrorReason,
     message: string,
     readonly problems: readonly Problem[] = [],
   ) {
     super(message);
+    // Assigning fails where the page has frozen Error.prototype.
+    Object.defineProperty(this, 'name', { value: 'LoadError' });
   }
 }
 

@@ -8,11 +8,11 @@ export interface Problem {
 
 /** Says everything that is wrong with a dataset, not just the first thing. */
 export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-
   constructor(readonly problems: readonly Problem[]) {
     const shown = problems.slice(0, 20).map(({ path, message }) => `${path || 'the document'} ${message}`);
     const more = problems.length > 20 ? `; and ${problems.length - 20} more` : '';
     super(`invalid dataset: ${shown.join('; ')}${more}`);
+    // Assigning fails where the page has frozen Error.prototype.
+    Object.defineProperty(this, 'name', { value: 'DatasetError' });
   }
 }

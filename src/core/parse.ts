@@ -19,7 +19,8 @@ export function parseDataset(value: unknown): RoleModel {
   try {
     dataset = readAs(datasetSchema, datasetSchema, value, '', problems) as Dataset;
   } catch (error) {
-    throw new DatasetError([{ path: '', message: `could not be read${error instanceof Error ? `: ${error.message}` : ''}` }]);
+    const cause = error instanceof Error ? error.message : typeof error === 'object' ? describeValue(error) : String(error);
+    throw new DatasetError([{ path: '', message: `could not be read: ${cause}` }]);
   }
   if (!problems.length) checkReferences(dataset, problems);
   if (problems.length) throw new DatasetError(problems);

@@ -38,8 +38,11 @@ export abstract class RoleElement extends LitElement {
   /** What to show of a dataset that is there. */
   protected abstract present(model: RoleModel): Presentation;
 
-  /** Moving with `moveBefore` keeps everything: the presence of this callback says so. */
-  connectedMoveCallback(): void {}
+  /** A move with `moveBefore` keeps what is shown; only the provider may be another one. */
+  connectedMoveCallback(): void {
+    this.disconnectedCallback();
+    this.connectedCallback();
+  }
 
   adoptedCallback(): void {
     if (this.shadowRoot) this.#adopt(this.shadowRoot);

@@ -7,6 +7,7 @@ import type { RoleModel } from '../../core/index.js';
 import { builtInModel } from '../../dataset.js';
 import { RoleErrorEvent, RoleSelectEvent } from '../../events.js';
 import { acquire, LoadError, readJson, readValue, resolveAddress } from '../../load.js';
+import { adoptStyles } from '../../styles/adopt.js';
 
 /** Where the dataset comes from, by precedence: `data`, `src`, an inline script, the built-in one. */
 type Origin = { kind: 'data'; given: unknown } | { kind: 'src' | 'inline'; given: string } | { kind: 'built-in'; given?: undefined };
@@ -83,6 +84,16 @@ export class RoleData extends LitElement {
       this.#provide({ selection: this.#chosen });
     }
     this.#readOrigin();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [RoleData.styles]);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(root, [RoleData.styles]);
+    return root;
   }
 
   protected override render(): TemplateResult {

@@ -6,7 +6,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 const minifyTemplates = {
   name: 'minify-templates',
   async transform(code, id) {
-    if (id.includes('node_modules') || !/html`|css`|svg`/.test(code)) return null;
+    if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
     return (await minifyHTMLLiterals(code, { fileName: id, html: { collapseWhitespace: true, conservativeCollapse: true } })) ?? null;
   },
 };
@@ -48,10 +48,9 @@ const ownRealm = `const globalThis = ((page) => {
 })(window);`;
 
 const banner = '/*! Role Toolkit: code MIT, data CC BY 4.0, Lit BSD-3-Clause */';
-const output = { banner, intro: ownRealm, sourcemap: false, generatedCode: 'es2015' };
 /** Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. */
 const mangle = { properties: { regex: /^_\$/ } };
-const minify = (module) => terser({ module, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
 
 /** Without the dataset, for the size in tests/bench. */
 const withoutData = {
@@ -59,16 +58,19 @@ const withoutData = {
   transform: (code, id) => (id.endsWith('dataset.generated.js') ? { code: "export const datasetJson = '{}';", map: null } : null),
 };
 
-const common = { input: 'dist/index.js', context: 'window', treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') } };
+const esm = (plugins, file) => ({
+  input: 'dist/index.js',
+  context: 'window',
+  treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
+  plugins: [...plugins, nodeResolve(), spareGlobals, minifyTemplates],
+  output: { file, format: 'es', banner, intro: ownRealm, generatedCode: 'es2015', plugins: [minify] },
+});
+
+/** The classic script is the module in a function; it is small already. */
+const classic = {
+  input: 'dist/cdn/role-toolkit.js',
+  output: { file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', banner, generatedCode: 'es2015', compact: true, strict: false },
+};
 
 export default (options) =>
-  options.configWithoutData
-    ? { ...common, plugins: [withoutData, nodeResolve(), spareGlobals, minifyTemplates], output: { ...output, file: 'dist/bench/without-data.js', format: 'es', plugins: [minify(true)] } }
-    : {
-        ...common,
-        plugins: [nodeResolve(), spareGlobals, minifyTemplates],
-        output: [
-          { ...output, file: 'dist/cdn/role-toolkit.js', format: 'es', plugins: [minify(true)] },
-          { ...output, file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', plugins: [minify(false)] },
-        ],
-      };
+  options.configWithoutData ? esm([withoutData], 'dist/bench/without-data.js') : [esm([], 'dist/cdn/role-toolkit.js'), classic];

@@ -27,9 +27,9 @@ export default {
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 120_000 } },
   browserStartTimeout: 120_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 1_200_000,
   reporters: [defaultReporter(), browserTotals({ file: process.env.ROLE_TOOLKIT_TOTALS, missing })],
 };

@@ -9,10 +9,15 @@ export function parseIds(value: string | readonly string[] | null | undefined): 
   return isGarbage(text) ? [] : [...new Set(text.split(/[\s,]+/).filter(Boolean))];
 }
 
-/** Any text, but not `[object Object]`. */
-export const textAttribute: ComplexAttributeConverter<string | undefined> = {
-  fromAttribute: (value) => (isGarbage(value) ? undefined : value!),
-};
+/** One id. Empty for what is no text, as when a framework hands over an object. */
+export function parseId(value: unknown): string {
+  return typeof value !== 'string' || isGarbage(value) ? '' : value.trim();
+}
+
+/** The level of a heading, 1 to 6; 3 for everything else. */
+export function parseLevel(value: unknown): number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6 ? (value as number) : 3;
+}
 
 /** True when there, unless it says `false`. */
 export const flagAttribute: ComplexAttributeConverter<boolean> = {

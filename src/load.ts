@@ -2,10 +2,11 @@ import { DatasetError, parseDataset, type Problem, type RoleModel } from './core
 import type { RoleErrorReason } from './events.js';
 import { messages } from './messages/en.js';
 
-/** Milliseconds until a dataset must be there, whole. */
-export const LOAD_TIMEOUT = 10_000;
+/** Milliseconds without anything arriving until a dataset is given up, and until it must be there whole. */
+const STALLED = 10_000;
+const TOO_LONG = 60_000;
 /** Bytes of a dataset that are read: enough for 10,000 roles. */
-export const LOAD_LIMIT = 16 * 1024 * 1024;
+const LOAD_LIMIT = 16 * 1024 * 1024;
 
 /** A dataset could not be had; `message` is for readers. */
 export class LoadError extends Error {
@@ -89,25 +90,33 @@ export function acquire(url: string): { readonly model: Promise<RoleModel>; read
 }
 
 async function fetchModel(url: string, controller: AbortController): Promise<RoleModel> {
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    controller.abort();
-  }, LOAD_TIMEOUT);
+  let late = 0;
+  const giveUp = (after: number): ReturnType<typeof setTimeout> =>
+    setTimeout(() => {
+      late = after;
+      controller.abort();
+    }, after);
+  const whole = giveUp(TOO_LONG);
+  let next = giveUp(STALLED);
+  const handleArrival = (): void => {
+    clearTimeout(next);
+    next = giveUp(STALLED);
+  };
   try {
     const response = await fetch(url, { signal: controller.signal, headers: { accept: 'application/json' } });
     if (!response.ok) throw new LoadError('status', messages.loadStatus(response.status));
-    return readJson(await readText(response));
+    return readJson(await readText(response, handleArrival));
   } catch (error) {
     controller.abort();
-    if (timedOut) throw new LoadError('timeout', messages.loadTimeout(LOAD_TIMEOUT / 1000));
+    if (late) throw new LoadError('timeout', messages.loadTimeout(late / 1000));
     throw error instanceof LoadError ? error : new LoadError('network', messages.loadNetwork);
   } finally {
-    clearTimeout(timer);
+    clearTimeout(next);
+    clearTimeout(whole);
   }
 }
 
-async function readText(response: Response): Promise<string> {
+async function readText(response: Response, handleArrival: () => void): Promise<string> {
   const tooLarge = (): LoadError => new LoadError('size', messages.loadTooLarge(LOAD_LIMIT / 1024 / 1024));
   if (Number(response.headers.get('content-length')) > LOAD_LIMIT) throw tooLarge();
   const reader = response.body?.getReader();
@@ -118,6 +127,7 @@ async function readText(response: Response): Promise<string> {
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
+    handleArrival();
     bytes += value.byteLength;
     if (bytes > LOAD_LIMIT) throw tooLarge();
     text += decoder.decode(value, { stream: true });

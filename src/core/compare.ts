@@ -58,13 +58,24 @@ function resolve<T>(ids: readonly string[], known: ReadonlyMap<string, T>): { fo
   return { found, unknown };
 }
 
-/** The facts of one role in the given dimensions; undefined when the dataset has no such role. */
-export function describeRole(model: RoleModel, roleId: string, dimensions: readonly string[]): RoleFacts | undefined {
+const CARD_VIEW = 'card';
+const CARD_SIZE = 4;
+
+/**
+ * The facts of one role in the given dimensions; undefined when the dataset has no such role. Without dimensions: those of
+ * the dataset's view `card`, else the first four.
+ */
+export function describeRole(model: RoleModel, roleId: string, dimensions?: readonly string[]): RoleFacts | undefined {
   const role = model.roles.get(roleId);
   if (!role) return undefined;
-  const { found, unknown } = resolve(dimensions, model.dimensions);
+  const { found, unknown } = resolve(dimensions?.length ? dimensions : cardDimensions(model), model.dimensions);
   const cells = found.map((dimension) => (dimension.pair ? emptyCell(dimension, 'not-applicable') : roleCell(model, role, dimension)));
   return { role, cells, unknown, sources: sourcesOf(model, cells) };
+}
+
+function cardDimensions(model: RoleModel): readonly string[] {
+  const view = model.views.find(({ id }) => id === CARD_VIEW);
+  return view?.dimensions ?? [...model.dimensions.values()].filter(({ pair }) => !pair).slice(0, CARD_SIZE).map(({ id }) => id);
 }
 
 /**

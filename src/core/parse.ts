@@ -19,7 +19,7 @@ export function parseDataset(value: unknown): RoleModel {
   try {
     dataset = readAs(datasetSchema, datasetSchema, value, '', problems) as Dataset;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : typeof error === 'object' ? describeValue(error) : String(error);
+    const cause = error instanceof Error ? error.message : describeValue(error);
     throw new DatasetError([{ path: '', message: `could not be read: ${cause}` }]);
   }
   if (!problems.length) checkReferences(dataset, problems);

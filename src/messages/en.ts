@@ -1,7 +1,12 @@
 import type { Money, Problem, UnknownId } from '../core/index.js';
 
-const list = (words: readonly string[], last: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** A name that could turn what stands beside it around is kept to itself (Unicode's isolates). */
+const isolated = (name: string): string => (/[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name);
+
+function list(names: readonly string[], last: string): string {
+  const words = names.map(isolated);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
 
 const meant = ({ suggestion }: UnknownId): string => (suggestion ? ` Did you mean “${suggestion}”?` : '');
 
@@ -26,7 +31,7 @@ export const messages = {
   loadBadScheme: (scheme: string) => `Role data is read from http or https addresses only, not from “${scheme}”.`,
   loadNetwork: 'The role data could not be reached: no answer, or the other site does not allow this page to read it (CORS).',
   loadStatus: (status: number) => `The server answered the request for role data with status ${status}. Check the address in src.`,
-  loadTimeout: (seconds: number) => `The role data did not arrive within ${seconds} seconds.`,
+  loadTimeout: (seconds: number) => `The role data did not arrive: nothing, or too little, came within ${seconds} seconds.`,
   loadTooLarge: (megabytes: number) => `The role data is larger than ${megabytes} MB and was not read.`,
   loadEmpty: 'The role data is empty.',
   loadHtml: 'The address of the role data leads to a web page, not to a JSON file.',
@@ -48,17 +53,16 @@ export const messages = {
 
   amount: (min: string, max: string) => (min === max ? min : `${min} to ${max}`),
   amountTerms: (money: Money, asOf: string | null) =>
-    [`a ${money.period}`, money.basis ? basis[money.basis] : 'basis not given', money.region, asOf ?? 'undated'].join(' · '),
+    [money.period === 'hour' ? 'an hour' : `a ${money.period}`, money.basis ? basis[money.basis] : 'basis not given', money.region, asOf ?? 'undated'].join(' · '),
 
   source: 'source',
   sources: 'Sources',
   sourceDate: (date: string | null | undefined) => date ?? 'undated',
 
   choose: (name: string) => `Choose ${name}`,
-  chosen: (name: string) => `${name} is chosen`,
 
-  compared: (names: readonly string[]) => (names.length > 3 ? `${names[0]} and ${names.length - 1} other roles` : list(names, names.length === 2 ? 'or' : 'and')),
-  comparedWith: (base: string, names: readonly string[]) => `${base} beside ${names.length > 2 ? `${names.length} other roles` : list(names, 'and')}`,
+  compared: (names: readonly string[]) => (names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, names.length === 2 ? 'or' : 'and')),
+  comparedWith: (base: string, names: readonly string[]) => `${isolated(base)} beside ${names.length > 2 ? `${names.length} other roles` : list(names, 'and')}`,
   role: 'Role',
   dimension: 'Dimension',
   base: 'base role',
@@ -70,9 +74,8 @@ export const messages = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying.',
 
-  alternatives: (name: string) => `If ${name} is not quite it`,
+  alternatives: (name: string) => `If ${isolated(name)} is not quite it`,
   editorsOrder: 'editors’ order',
-  whyBeyond: (name: string) => `Why look beyond ${name}`,
   rank: 'Rank',
   bestFor: 'Best for',
   readMore: 'Read more',

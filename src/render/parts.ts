@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { parseLevel } from '../attributes.js';
 import { payScale, type Cell, type CellAmount, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
@@ -6,8 +7,8 @@ import { derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 type Rendered = TemplateResult | typeof nothing;
 
 /** A real heading of the given level; levels outside 1 to 6 become 3. */
-export function renderHeading(level: number, content: unknown): TemplateResult {
-  switch (level) {
+export function renderHeading(level: unknown, content: unknown): TemplateResult {
+  switch (parseLevel(level)) {
     case 1:
       return html`<h1 part="heading">${content}</h1>`;
     case 2:
@@ -78,7 +79,7 @@ function renderItems({ items, dimension }: Cell, options: CellOptions): Template
     ${items.map((item, i) => {
       const isShared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
       const isLast = i === items.length - 1;
-      return html`<li><span class=${isShared ? 'shared' : ''}>${itemLabel(item.value)}</span>${renderMark(item, options)}${asChips || isLast ? nothing : ', '}</li> `;
+      return html`<li><span class=${isShared ? 'shared' : ''}>${itemLabel(item.value)}</span>${isShared ? html`<span class="unseen"> ${messages.shared}</span>` : nothing}${renderMark(item, options)}${asChips || isLast ? nothing : ', '}</li> `;
     })}
   </ul>`;
 }

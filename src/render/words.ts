@@ -9,7 +9,8 @@ export function itemLabel({ names, details, note }: CellItem): string {
 
 /** An amount range in words, in the language of the dataset: `$160,000 to $250,000`. */
 export function formatAmount({ min, max, currency }: CellAmount, language: string): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const isWhole = Number.isInteger(min) && Number.isInteger(max);
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, ...(isWhole ? { maximumFractionDigits: 0 } : {}) });
   return messages.amount(format.format(min), format.format(max));
 }
 

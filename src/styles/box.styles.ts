@@ -7,6 +7,8 @@ import { css } from 'lit';
 export const boxStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -22,12 +24,14 @@ export const boxStyles = css`
     --_space: var(--role-space, 1em);
     --_small: max(0.8125em, 12px);
     container-type: inline-size;
+    /* A size where the page asks for one: in a row of a flex box, floated. */
+    contain-intrinsic-inline-size: 30em;
     color: var(--role-text, inherit);
     font-family: var(--role-font, inherit);
     font-size: max(0.9375em, 13px);
     font-style: normal;
     font-weight: 400;
-    font-variant-numeric: tabular-nums;
+    font-variant: tabular-nums;
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
@@ -36,7 +40,8 @@ export const boxStyles = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    word-break: normal;
     hyphens: manual;
     cursor: auto;
   }
@@ -93,7 +98,7 @@ export const boxStyles = css`
     outline-offset: 2px;
   }
   sup {
-    font-size: max(0.7em, 10px);
+    font-size: max(0.7em, 12px);
     line-height: 0;
     color: var(--_muted);
     padding-inline-start: 0.15em;
@@ -159,11 +164,13 @@ export const boxStyles = css`
   }
   .lines {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
 
   .pay {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     max-inline-size: 32em;
   }

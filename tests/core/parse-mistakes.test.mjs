@@ -20,7 +20,8 @@ describe('a value of the wrong type is told with its path, what is expected, and
   const texts = ['sources/0/title', 'sources/0/note', 'dimensions/0/label', 'views/0/label', 'taxonomy/0/name', 'taxonomy/0/category/0', 'taxonomy/0/aliases/0', 'roles/0/name', 'roles/0/longName', 'roles/0/aliases/0', 'roles/0/facts/focus/0/text', `${money}/region`, 'alternatives/0/why/0', `${item}/tagline`, `${item}/body`, `${item}/bestFor/0`, `${item}/links/0/label`, `${item}/links/0/note`];
   refusesAt(texts, 'a text', [5, true, null, {}, []]);
   refusesAt(texts, 'a text that is not empty', ['']);
-  refusesAt(['version', 'language'], 'a string', [5, true, null, {}, []]);
+  refusesAt(['version'], 'a string', [5, true, null, {}, []]);
+  refusesAt(['language'], 'a language tag such as en', [5, true, null, {}, [], '', 'not a language']);
   refusesAt(['sources/0/publisher'], 'a string or null', [5, true, {}, []]);
   refusesAt(['sources/0/url', 'taxonomy/0/homepage', `${item}/links/0/url`], 'a URL or null', [5, true, {}, []]);
   refusesAt(['schemaVersion'], 'an integer', ['1', 1.5, null, true, {}, [], NaN, Infinity]);

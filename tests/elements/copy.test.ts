@@ -15,7 +15,7 @@ async function frameWithoutClipboard(): Promise<{ frame: HTMLIFrameElement; tabl
   frame.contentDocument!.body.innerHTML = '<role-compare-table roles="ml-engineer backend-engineer" toolbar></role-compare-table>';
   frame.contentDocument!.body.append(script);
   const table = frame.contentDocument!.querySelector('role-compare-table')!;
-  await waitUntil(() => table.shadowRoot?.querySelector('button'), 'the frame has no toolbar', { timeout: 15_000 });
+  await waitUntil(() => table.shadowRoot?.querySelector('button'), 'the frame has no toolbar', { timeout: 60_000 });
   return { frame, table };
 }
 
@@ -25,7 +25,7 @@ describe('copying a table as Markdown', () => {
     const table = provider.querySelector('role-compare-table')!;
     expect(said(table)).to.equal('');
     await click(buttonNamed(table, 'Copy as Markdown'));
-    await waitUntil(() => said(table) !== '');
+    await waitUntil(() => said(table) !== '', 'nothing is said', { timeout: 30_000 });
     if (said(table) === 'The browser did not allow copying.') return;
     expect(said(table)).to.equal('Copied');
     const paper = provider.querySelector('textarea')!;
@@ -45,7 +45,7 @@ describe('copying a table as Markdown', () => {
     frame.contentWindow!.focus();
     buttonNamed(table, 'Copy as Markdown').focus();
     await press('Enter');
-    await waitUntil(() => said(table) !== '', 'nothing is said');
+    await waitUntil(() => said(table) !== '', 'nothing is said', { timeout: 30_000 });
     expect(said(table)).to.equal('The browser did not allow copying.');
   });
 });

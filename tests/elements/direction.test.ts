@@ -70,6 +70,7 @@ describe('the direction of writing', () => {
   });
 
   it('from right to left scrolls the other way, and the names stay at the right', async () => {
+    await setViewport(600, 800);
     const page = await show(html`<div dir="rtl">${markup}</div>`);
     const many = page.querySelectorAll('role-compare-table')[1]!;
     const region = first(many, '[role=region]');

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { press, setViewport } from '../support/commands.js';
 import { first, isSeen, readText, show, within } from '../support/reader.js';
@@ -79,8 +79,7 @@ describe('a table on a narrow page', () => {
       expect(table.shadowRoot!.activeElement).to.equal(region);
       expect(nameOf(region)).to.contain('ML Engineer');
       await press('ArrowRight', 'ArrowRight');
-      await new Promise((done) => setTimeout(done, 400));
-      expect(region.scrollLeft).to.be.greaterThan(10);
+      await waitUntil(() => region.scrollLeft > 10, 'the region does not scroll', { timeout: 10_000 });
     });
 
     it('keeps the names of the roles in sight, and nothing shines through them', async () => {

@@ -25,7 +25,7 @@ describe('a file of role data', () => {
   for (const [what, { route, reason, says }] of Object.entries(failures)) {
     it(`${what}: each element says so, shows its fallback, and leaves no request behind`, async () => {
       const { src, requests } = fixtureAddress(route);
-      const { error } = await showFailure(src, 15_000);
+      const { error } = await showFailure(src);
       expect(error.reason).to.equal(reason);
       expect(error.message).to.match(says);
       expect(await noneOpen(requests)).not.to.deep.equal([]);
@@ -42,7 +42,7 @@ describe('a file of role data', () => {
   for (const route of ['/big', '/big-declared']) {
     it(`that is too large is not read to the end: ${route}`, async () => {
       const { src, requests } = fixtureAddress(route);
-      const { error } = await showFailure(src, 15_000);
+      const { error } = await showFailure(src);
       expect(error.reason).to.equal('size');
       expect(error.message).to.contain('16 MB');
       const [request] = await noneOpen(requests);

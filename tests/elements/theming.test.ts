@@ -37,36 +37,33 @@ const tokens: [token: string, value: string, what: string, look: (page: Element)
 ];
 
 describe('the tokens of a theme', () => {
+  let page: HTMLElement;
+  before(async () => {
+    page = await everything();
+    document.body.append(page);
+  });
+  after(() => page.remove());
+
   for (const [token, value, what, look, expected] of tokens) {
-    it(`${token} sets ${what}, on the element or around it`, async () => {
-      const page = await everything();
+    it(`${token} sets ${what}, on the element or around it`, () => {
       expect(look(page)).not.to.deep.equal(expected);
       page.style.setProperty(token, value);
       expect(look(page)).to.deep.equal(expected);
       page.style.removeProperty(token);
       for (const element of page.children) (element as HTMLElement).style.setProperty(token, value);
       expect(look(page)).to.deep.equal(expected);
+      for (const element of page.children) (element as HTMLElement).style.removeProperty(token);
     });
   }
 
-  it('follow the colour scheme of the nearest ancestor, live', async () => {
-    const page = await everything();
+  it('follow the colour scheme of the nearest ancestor, live', () => {
     const accent = () => style(first(page.children[2]!, 'a')).color;
     page.style.colorScheme = 'light';
     const light = accent();
     page.style.colorScheme = 'dark';
     expect(accent()).not.to.equal(light);
+    page.style.removeProperty('color-scheme');
   });
-
-  for (const garbage of ['banana', '12', 'url(', '{}', ';']) {
-    it(`fall back to the default where a page sets "${garbage}"`, async () => {
-      const page = await everything();
-      const looks = () => [...new Set(tokens.map(([token]) => token))].map((token) => [token, tokens.filter(([other]) => other === token).map(([, , what, look]) => [what, String(look(page))])]);
-      const before = looks();
-      for (const [token] of tokens) if (token !== '--role-font') page.style.setProperty(token, garbage);
-      expect(looks()).to.deep.equal(before);
-    });
-  }
 });
 
 const parts: Record<string, { markup: string; parts: string[] }> = {

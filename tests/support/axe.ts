@@ -1,6 +1,6 @@
-import type { AxeResults, ElementContext, Result, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, NodeResult, Result, RunOptions, Spec } from 'axe-core';
 
-type Axe = { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+type Axe = { configure(spec: Spec): void; run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
 const options: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
@@ -14,7 +14,12 @@ function load(): Promise<Axe> {
     // axe-core is not a module.
     const script = document.createElement('script');
     script.src = '/node_modules/axe-core/axe.min.js';
-    script.onload = () => resolve((globalThis as unknown as { axe: Axe }).axe);
+    script.onload = () => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      // The mark of a source is one digit, and has to be readable too.
+      axe.configure({ checks: [{ id: 'color-contrast', options: { ignoreLength: true } }] });
+      resolve(axe);
+    };
     script.onerror = () => reject(new Error('axe-core could not be loaded'));
     document.head.append(script);
   }));
@@ -23,6 +28,18 @@ function load(): Promise<Axe> {
 const describeResult = (kind: string, { id, help, nodes }: Result) =>
   nodes.map((node) => `${kind} ${id}: ${help}\n    at ${node.target.join(' ')}\n    ${node.html}\n    ${(node.failureSummary ?? '').replaceAll('\n', '\n    ')}`).join('\n');
 
+/** Out of sight in a region that scrolls: axe cannot look there, and finds the same colours where the page is wide. */
+function isScrolledAway({ target }: NodeResult): boolean {
+  let root: ParentNode = document;
+  let element: Element | null = null;
+  for (const selector of target.flat()) {
+    element = root.querySelector(selector);
+    root = element?.shadowRoot ?? root;
+  }
+  const region = element?.closest('[role=region]');
+  return region !== null && region !== undefined && region.scrollWidth > region.clientWidth;
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Fails on any violation of WCAG 2.2 A or AA that axe finds, and on contrast that it cannot decide. */
@@ -30,7 +47,10 @@ export function expectAccessible(target: Element | Document = document): Promise
   const check = queue.then(async () => {
     const axe = await load();
     const { violations, incomplete } = await axe.run(target, options);
-    const undecided = incomplete.filter(({ id }) => id === 'color-contrast');
+    const undecided = incomplete
+      .filter(({ id }) => id === 'color-contrast')
+      .map((result) => ({ ...result, nodes: result.nodes.filter((node) => !isScrolledAway(node)) }))
+      .filter(({ nodes }) => nodes.length > 0);
     const problems = [
       ...violations.map((result) => describeResult('violation', result)),
       ...undecided.map((result) => describeResult('undecided', result)),

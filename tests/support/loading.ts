@@ -32,11 +32,11 @@ export async function noneOpen(requests: () => Promise<Request[]>): Promise<Requ
     all = await requests();
     return all.every(({ status, closedEarly }) => status !== null || closedEarly);
   };
-  await waitUntil(isOver, 'a request is still open', { timeout: 5000, interval: 100 });
+  await waitUntil(isOver, 'a request is still open', { timeout: 60_000, interval: 100 });
   return all;
 }
 
-export async function waitForState(element: Element, state: string, timeout = 10_000): Promise<void> {
+export async function waitForState(element: Element, state: string, timeout = 60_000): Promise<void> {
   await waitUntil(() => element.matches(`:state(${state})`), `<${element.localName}> did not become ${state}`, { timeout });
   await settle(element.parentElement!);
 }

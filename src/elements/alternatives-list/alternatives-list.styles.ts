@@ -45,6 +45,7 @@ export const alternativesListStyles = css`
   }
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   li :is(h1, h2, h3, h4, h5, h6) {
@@ -83,7 +84,7 @@ export const alternativesListStyles = css`
   }
   .best ul {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.35em 1.5em;
     font-size: max(0.93em, 12px);
   }
@@ -119,17 +120,23 @@ export const alternativesListStyles = css`
       grid-template-columns: 1.5em minmax(0, 1fr);
     }
     .best ul {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .links {
       flex-direction: column;
+    }
+  }
+  @media (forced-colors: active) {
+    .name[aria-pressed='true'] {
+      text-decoration-thickness: 3px;
     }
   }
   @media print {
     .list > li {
       break-inside: avoid;
     }
-    .name {
+    .name,
+    .name[aria-pressed='true'] {
       display: inline;
       text-decoration: none;
     }

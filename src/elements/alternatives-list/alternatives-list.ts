@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { countAttribute, flagAttribute, textAttribute } from '../../attributes.js';
+import { countAttribute, flagAttribute, parseId, parseLevel } from '../../attributes.js';
 import { alternativesTo, rankedRoles, safeUrl, suggestId, type AlternativesTo, type Link, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
@@ -40,7 +40,7 @@ export class AlternativesList extends RoleElement {
   static override readonly styles = [boxStyles, alternativesListStyles];
 
   /** The role to find alternatives to. Left out: the first of the selection of the nearest `<role-data>`. */
-  @property({ attribute: 'role-id', converter: textAttribute }) roleId: string | undefined;
+  @property({ attribute: 'role-id' }) roleId: string | undefined;
 
   /** How many to show at most; all when left out. */
   @property({ converter: countAttribute }) limit: number | undefined;
@@ -49,7 +49,7 @@ export class AlternativesList extends RoleElement {
   @property({ converter: flagAttribute }) selectable = false;
 
   protected override present(model: RoleModel): Presentation {
-    const roleId = this.roleId?.trim() || this.context.value.selection[0];
+    const roleId = parseId(this.roleId) || this.context.value.selection[0];
     if (!roleId) return notice('empty', messages.noRole);
     const alternatives = alternativesTo(model, roleId, this.limit);
     if (!alternatives) return unknownRoles([{ id: roleId, suggestion: suggestId(roleId, model.roles.keys()) }]);
@@ -82,7 +82,7 @@ export class AlternativesList extends RoleElement {
       <span class="rank" part="rank"><span class="unseen">${messages.rank} </span>${rank}</span>
       <div class="body">
         <div>
-          ${renderHeading(Math.min(6, this.headingLevel + 1), this.#renderName(role.id, role.name, isChosen))}
+          ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), this.#renderName(role.id, role.name, isChosen))}
           <p class="muted" part="tagline">${tagline}</p>
         </div>
         <p class="text">${body}</p>
@@ -108,8 +108,8 @@ export class AlternativesList extends RoleElement {
       <ul role="list">
         ${links.map(({ label, url, note }) => {
           const address = safeUrl(url);
-          const remark = note ?? (address ? undefined : messages.noAddress);
-          return html`<li>${address ? html`<a href=${address}>${label}</a>` : label}${remark ? ` (${remark})` : nothing}</li>`;
+          const remarks = [note, address ? undefined : messages.noAddress].filter(Boolean).join('; ');
+          return html`<li>${address ? html`<a href=${address}>${label}</a>` : label}${remarks ? ` (${remarks})` : nothing}</li>`;
         })}
       </ul>
     </div>`;

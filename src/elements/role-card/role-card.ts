@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { flagAttribute, parseIds, textAttribute } from '../../attributes.js';
+import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { describeRole, suggestId, type RoleFacts, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
@@ -37,17 +37,17 @@ export class RoleCard extends RoleElement {
   static override readonly styles = [boxStyles, roleCardStyles];
 
   /** The role to show. Left out: the first of the selection of the nearest `<role-data>`. */
-  @property({ attribute: 'role-id', converter: textAttribute }) roleId: string | undefined;
+  @property({ attribute: 'role-id' }) roleId: string | undefined;
 
-  /** Ids of the dimensions to show, in order, separated by spaces or commas. */
-  @property() fields: string | readonly string[] = 'focus skills tools salary';
+  /** Ids of the dimensions to show, in order, separated by spaces or commas. Left out: the dataset's view `card`. */
+  @property() fields: string | readonly string[] | undefined;
 
   /** Whether the reader can choose the role. */
   @property({ converter: flagAttribute }) selectable = false;
 
   protected override present(model: RoleModel): Presentation {
     const { selection } = this.context.value;
-    const roleId = this.roleId?.trim() || selection[0];
+    const roleId = parseId(this.roleId) || selection[0];
     if (!roleId) return notice('empty', messages.noRole);
     const facts = describeRole(model, roleId, parseIds(this.fields));
     if (!facts) return unknownRoles([{ id: roleId, suggestion: suggestId(roleId, model.roles.keys()) }]);

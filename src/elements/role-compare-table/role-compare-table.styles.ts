@@ -77,7 +77,7 @@ export const roleCompareTableStyles = css`
   thead .base {
     background: linear-gradient(var(--_tint) 0 0), var(--_faint);
   }
-  .pay {
+  .wide .pay {
     min-inline-size: 8em;
   }
   .frame > footer:has(.sources) {
@@ -167,7 +167,7 @@ export const roleCompareTableStyles = css`
       padding-block: 0.45em;
     }
     .stacks td::before {
-      content: attr(data-role);
+      content: attr(data-label);
       display: block;
       font-size: var(--_small);
       font-weight: 650;
@@ -182,12 +182,36 @@ export const roleCompareTableStyles = css`
   }
 
   @media print {
-    .region {
+    .region,
+    .wide[data-after] {
       overflow: visible;
       mask-image: none;
     }
-    .wide td {
+    .wide td,
+    .wide tbody th {
       min-inline-size: 0;
+    }
+    /* More columns than fit on paper: each row becomes a block. */
+    .many table,
+    .many tbody,
+    .many td,
+    .many tbody th {
+      display: block;
+    }
+    .many thead {
+      display: none;
+    }
+    .many tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    }
+    .many tbody th {
+      grid-column: 1 / -1;
+    }
+    .many td::before {
+      content: attr(data-label);
+      display: block;
+      color: var(--_muted);
     }
     tr {
       break-inside: avoid;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { flagAttribute, parseIds, textAttribute } from '../../attributes.js';
+import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
-import { compareRoles, toMarkdownTable, type Comparison, type ComparisonRow, type Role, type RoleModel } from '../../core/index.js';
+import { compareRoles, toMarkdownTable, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { cellWords } from '../../render/words.js';
 import { renderCell, renderHeading, renderSources, type CellOptions } from '../../render/parts.js';
@@ -12,8 +12,11 @@ import { roleCompareTableStyles } from './role-compare-table.styles.js';
 
 /** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. */
 const MOST_COLUMNS = 3;
+/** More columns than this do not fit on paper. */
+const MOST_PRINTED = 5;
 
 interface Header {
+  readonly text: string;
   readonly label: TemplateResult;
   readonly isBase: boolean;
 }
@@ -55,7 +58,7 @@ export class RoleCompareTable extends RoleElement {
   @property() dimensions: string | readonly string[] | undefined;
 
   /** The role the others are held against: comes first, is marked, and adds what the others share with it and what is theirs. */
-  @property({ converter: textAttribute }) base: string | undefined;
+  @property() base: string | undefined;
 
   /** Whether each role is a row or a column; `auto` takes columns for up to three roles. */
   @property() orientation: 'auto' | 'roles-as-rows' | 'roles-as-columns' = 'auto';
@@ -72,7 +75,7 @@ export class RoleCompareTable extends RoleElement {
   readonly #edges = new ScrollEdges(this);
 
   protected override present(model: RoleModel): Presentation {
-    const base = this.base?.trim() || undefined;
+    const base = parseId(this.base) || undefined;
     const asked = parseIds(this.roles);
     const roleIds = asked.length ? asked : this.context.value.selection;
     if (!roleIds.length) return notice('empty', messages.noRoles);
@@ -92,6 +95,11 @@ export class RoleCompareTable extends RoleElement {
     return this.orientation !== 'roles-as-columns' && comparison.roles.length > MOST_COLUMNS;
   }
 
+  #layout(byRow: boolean, columns: number): string {
+    const layout = byRow || columns > MOST_COLUMNS ? 'wide' : 'stacks';
+    return columns > MOST_PRINTED ? `${layout} many` : layout;
+  }
+
   #renderComparison(comparison: Comparison, model: RoleModel): TemplateResult {
     const { base, roles, sources, unknownRoles: unknown, unknownDimensions } = comparison;
     const names = roles.map((role) => role.name);
@@ -100,22 +108,25 @@ export class RoleCompareTable extends RoleElement {
     const byRow = this.#isByRow(comparison);
     return html`<div class="frame">
         <header>
-          <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.toolbar ? this.#renderToolbar(comparison, rows) : nothing}</div>
+          <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.#renderToolbar(comparison, rows)}</div>
           <slot name="header"></slot>
           ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
           ${unknownDimensions.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
           ${this.differences === 'mark' && rows.some((row) => row.shared.size) ? html`<p class="small muted">${messages.sharedLegend}</p>` : nothing}
         </header>
         ${rows.length
-          ? html`<div class="region ${byRow ? 'wide' : 'stacks'}" tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure}>
+          ? html`<div class="region ${this.#layout(byRow, byRow ? rows.length : roles.length)}" tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure}>
               ${this.#renderTable(comparison, rows, { model, sources }, byRow)}
             </div>`
-          : html`<p class="none">${messages.noDifferences}</p>`}
+          : comparison.rows.length
+            ? html`<p class="none">${messages.noDifferences}</p>`
+            : nothing}
         <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
       </div>`;
   }
 
   #renderToolbar(comparison: Comparison, rows: readonly ComparisonRow[]): TemplateResult {
+    if (!this.toolbar) return html`<slot name="actions"></slot>`;
     return html`<div class="toolbar" part="toolbar">
       <button type="button" part="button" aria-pressed=${this.#onlyDifferences} @click=${() => (this.readerWantsDifferences = !this.#onlyDifferences)}>
         ${messages.onlyDifferences}
@@ -130,7 +141,7 @@ export class RoleCompareTable extends RoleElement {
     const ofRoles = roles.map((role) => this.#nameHeader(role.name, role === base));
     const ofDimensions = rows.map(({ dimension }) => this.#quietHeader(dimension.label));
     const [columns, lines] = byRow ? [ofDimensions, ofRoles] : [ofRoles, ofDimensions];
-    const corner = byRow ? this.#quietHeader(messages.role) : { label: html`<span class="unseen">${messages.dimension}</span>`, isBase: false };
+    const corner = byRow ? this.#quietHeader(messages.role) : { text: '', label: html`<span class="unseen">${messages.dimension}</span>`, isBase: false };
     return html`<table role="table" part="table" aria-labelledby="title">
       <thead role="rowgroup">
         <tr role="row">
@@ -143,27 +154,27 @@ export class RoleCompareTable extends RoleElement {
         ${lines.map(
           ({ label, isBase }, i) => html`<tr role="row">
             <th scope="row" role="rowheader" class=${isBase ? 'base' : ''} part=${partOf('row-header', isBase)}>${label}</th>
-            ${columns.map((_, j) => (byRow ? this.#renderCell(rows[j]!, roles[i]!, i, base, options) : this.#renderCell(rows[i]!, roles[j]!, j, base, options)))}
+            ${columns.map((column, j) => this.#renderCell(byRow ? rows[j]! : rows[i]!, byRow ? i : j, column.text, isBase || column.isBase, options))}
           </tr>`,
         )}
       </tbody>
     </table>`;
   }
 
-  #quietHeader(label: string): Header {
-    return { label: html`<span class="label">${label}</span>`, isBase: false };
+  #quietHeader(text: string): Header {
+    return { text, label: html`<span class="label">${text}</span>`, isBase: false };
   }
 
   #nameHeader(name: string, isBase: boolean): Header {
-    return { label: isBase ? html`${name} <span class="badge">${messages.base}</span>` : html`${name}`, isBase };
+    return isBase
+      ? { text: `${name} (${messages.base})`, label: html`${name} <span class="badge">${messages.base}</span>`, isBase }
+      : { text: name, label: html`${name}`, isBase };
   }
 
-  /** The role's name stands above the value (`data-role`) when a narrow table is stacked and its header row is gone. */
-  #renderCell(row: ComparisonRow, role: Role, i: number, base: Role | undefined, options: CellOptions): TemplateResult {
-    const isBase = role === base;
-    const name = isBase ? `${role.name} (${messages.base})` : role.name;
+  /** `data-label` stands above the value where the table is stacked and its header row is gone. */
+  #renderCell(row: ComparisonRow, role: number, label: string, isBase: boolean, options: CellOptions): TemplateResult {
     const shared = this.differences === 'mark' ? { ...options, shared: row.shared } : options;
-    return html`<td role="cell" class=${isBase ? 'base' : ''} part=${partOf('cell', isBase)} data-role=${name}>${renderCell(row.cells[i]!, shared)}</td>`;
+    return html`<td role="cell" class=${isBase ? 'base' : ''} part=${partOf('cell', isBase)} data-label=${label}>${renderCell(row.cells[role]!, shared)}</td>`;
   }
 
   async #handleCopy({ roles }: Comparison, rows: readonly ComparisonRow[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseIds, textAttribute } from '../../attributes.js';
+import { parseIds } from '../../attributes.js';
 import { providers, roleContext, type RoleContext } from '../../context.js';
 import type { RoleModel } from '../../core/index.js';
 import { builtInModel } from '../../dataset.js';
@@ -34,7 +34,7 @@ export class RoleData extends LitElement {
   `;
 
   /** The address of a dataset, as JSON. Left out: an inline script child, else the built-in dataset. */
-  @property({ converter: textAttribute }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** The selected role ids, separated by spaces or commas. What a reader chooses inside replaces it. */
   @property() selection: string | readonly string[] = '';

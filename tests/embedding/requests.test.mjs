@@ -80,7 +80,8 @@ describe('the requests of a page', () => {
       }));
       assert.deepEqual(kept, { cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, history: kept.history, hash: '' });
       const loaded = await visit.run(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.split('/').pop()));
-      assert.deepEqual(loaded, [file]);
+      // Some versions of Chromium count their own request for the page's icon.
+      assert.deepEqual(loaded.filter((name) => name !== 'favicon.ico'), [file]);
       await visit.isQuiet({ requests: [file] });
     });
   }

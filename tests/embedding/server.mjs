@@ -44,7 +44,7 @@ export async function startServer() {
     response.once('close', () => (entry.aborted = !response.writableFinished));
     const route = Object.hasOwn(visit.routes, name) ? visit.routes[name] : undefined;
     if (name === '') return reply(visit.html, { headers: visit.headers })(request, response);
-    if (route) return typeof route === 'function' ? route(request, response) : reply(route)(request, response);
+    if (route !== undefined) return typeof route === 'function' ? route(request, response) : reply(route)(request, response);
     if (name === CLASSIC || name === MODULE) return reply(visit.bundle(bundleText(name)))(request, response);
     return response.writeHead(404, { 'content-type': 'text/plain' }).end();
   }

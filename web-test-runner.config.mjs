@@ -1,9 +1,9 @@
 import { defaultReporter } from '@web/test-runner';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { join } from 'node:path';
 import { browserTotals } from './scripts/browser-totals.mjs';
+import { bundleTests } from './scripts/bundle-tests.mjs';
 import { findEngines } from './scripts/engines.mjs';
 import { root } from './scripts/paths.mjs';
+import { findTests } from './scripts/test-files.mjs';
 import { commandPlugins } from './tests/support/command-plugins.mjs';
 import { hostileMiddleware } from './tests/support/hostile-server.mjs';
 import { testPage } from './tests/support/test-page.mjs';
@@ -13,16 +13,11 @@ for (const message of missing) console.error(`\n${message}\n`);
 
 export default {
   rootDir: root,
-  files: JSON.parse(process.env.ROLE_TOOLKIT_TEST_FILES || '["tests/**/*.test.ts"]'),
+  files: await bundleTests(process.env.ROLE_TOOLKIT_TEST_FILES ? JSON.parse(process.env.ROLE_TOOLKIT_TEST_FILES) : findTests().browser),
   browsers,
   concurrency: 2,
   concurrentBrowsers: Number(process.env.ROLE_TOOLKIT_CONCURRENT_BROWSERS || 1),
-  nodeResolve: true,
-  plugins: [
-    // The tsconfig has to be named, or the decorators of class fields do not work.
-    esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'es2022' }),
-    ...commandPlugins,
-  ],
+  plugins: commandPlugins,
   middleware: [hostileMiddleware()],
   staticLogging: !process.stdout.isTTY,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { testOfBundle } from './bundle-tests.mjs';
 import { fromRoot } from './paths.mjs';
 
 function count(suite, totals) {
@@ -23,7 +24,7 @@ export function browserTotals({ file, missing = [] }) {
         all.skipped += skipped;
         const problem = (text) => {
           all.failed++;
-          all.problems.push(`${fromRoot(session.testFile)} (${session.browser.name}): ${text}`);
+          all.problems.push(`${testOfBundle(fromRoot(session.testFile))} (${session.browser.name}): ${text}`);
         };
         if (session.errors.length > 0) problem(session.errors[0].message);
         else if (passed + failed + skipped === 0) problem('no tests in this file');

@@ -32,11 +32,11 @@ async function countedStep(name, argsFor, env = () => ({})) {
 
 export const nodeStep = (files) =>
   countedStep('Node', (totals) => [
-    '--test',
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     `--test-reporter=${pathToFileURL(join(root, 'scripts', 'node-totals.mjs'))}`,
     `--test-reporter-destination=${totals}`,
+    join('scripts', 'node-tests.mjs'),
     ...files,
   ]);
 

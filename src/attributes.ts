@@ -14,6 +14,12 @@ export function parseId(value: unknown): string {
   return typeof value !== 'string' || isGarbage(value) ? '' : value.trim();
 }
 
+/** An address as text. Undefined where there is none, and for what is no address, as when a framework hands over an object. */
+export function parseAddress(value: unknown): string | undefined {
+  if (value instanceof URL) return value.href;
+  return typeof value !== 'string' || isGarbage(value) ? undefined : value;
+}
+
 /** The level of a heading, 1 to 6; 3 for everything else. */
 export function parseLevel(value: unknown): number {
   return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6 ? (value as number) : 3;

@@ -11,7 +11,7 @@ async function frameWithoutClipboard(): Promise<{ frame: HTMLIFrameElement; tabl
   const frame = await show<HTMLIFrameElement>('<iframe title="no clipboard" allow="clipboard-write \'none\'" width="600" height="400"></iframe>');
   const script = frame.contentDocument!.createElement('script');
   script.type = 'module';
-  script.src = new URL('../../src/define.ts', import.meta.url).href;
+  script.src = '/dist/cdn/role-toolkit.js';
   frame.contentDocument!.body.innerHTML = '<role-compare-table roles="ml-engineer backend-engineer" toolbar></role-compare-table>';
   frame.contentDocument!.body.append(script);
   const table = frame.contentDocument!.querySelector('role-compare-table')!;

@@ -33,7 +33,7 @@ describe('a file of role data', () => {
   }
 
   it('of the wrong shape: the path is named, and the event has every mistake', async () => {
-    const { error, texts } = await showFailure(new URL('datasets/mistakes.json', import.meta.url).pathname);
+    const { error, texts } = await showFailure('/tests/elements/datasets/mistakes.json');
     expect(error.reason).to.equal('dataset');
     expect(error.problems.map(({ path }) => path)).to.deep.equal(['dimensions/0/kind', 'roles/0/name', 'roles/1/facts/day/0/text']);
     for (const text of texts) expect(text).to.contain('dimensions/0/kind').and.contain('(and 2 more)');

@@ -1,4 +1,4 @@
-// Pages that embed the built files, in a real browser. `laboratory()` gives one server and one browser to all tests of a file.
+// Pages that embed the built files, in a real browser. All files of a run share one server and one browser.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -43,30 +43,33 @@ export async function become(condition, what) {
 const size = { width: 800, height: 600 };
 const hasSize = (page) => page.viewport()?.width === size.width;
 
+let running;
+
+/** One server and one browser for all files of a run. */
+async function start() {
+  const server = await startServer();
+  const browser = await puppeteer.launch({ ...chromiumLaunch(await findBrowser()), timeout: 2 * LIMIT, defaultViewport: size });
+  const lab = { server, browser, page: await browser.newPage(), visit: undefined, prepared: undefined };
+  lab.look = await watch(lab.page, () => lab.visit);
+  return lab;
+}
+
+after(async () => {
+  const lab = await running;
+  await lab?.browser.close();
+  await lab?.server.close();
+});
+
 /** Each visit is a document of its own in the one tab of the browser: a new tab costs three times as much. */
 export function laboratory() {
-  let server;
-  let browser;
-  let page;
-  let look;
-  let visit;
-  let prepared;
-
-  before(async () => {
-    server = await startServer();
-    browser = await puppeteer.launch({ ...chromiumLaunch(await findBrowser()), timeout: 2 * LIMIT, defaultViewport: size });
-    page = await browser.newPage();
-    look = await watch(page, () => visit);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  let lab;
+  before(async () => (lab = await (running ??= start())));
 
   /** As if the tab were new. */
   async function clean({ javaScript }) {
+    const { page, prepared } = lab;
     if (prepared) await page.removeScriptToEvaluateOnNewDocument(prepared.identifier);
-    prepared = undefined;
+    lab.prepared = undefined;
     if (!hasSize(page)) await page.setViewport(size);
     if (page.isJavaScriptEnabled() !== javaScript) await page.setJavaScriptEnabled(javaScript);
   }
@@ -79,12 +82,13 @@ export function laboratory() {
     async open(body, { head = classicTag, csp, headers = {}, routes, bundle, prepare, javaScript = true } = {}) {
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
       const policy = csp ? { 'content-security-policy': csp } : {};
-      const { url, requests } = server.add({ html, headers: { ...policy, ...headers }, routes, bundle });
-      visit = new Visit(page, look, requests);
+      const { page, look } = lab;
+      const { url, requests } = lab.server.add({ html, headers: { ...policy, ...headers }, routes, bundle });
+      lab.visit = new Visit(page, look, requests);
       await clean({ javaScript });
-      if (prepare) prepared = await page.evaluateOnNewDocument(prepare);
+      if (prepare) lab.prepared = await page.evaluateOnNewDocument(prepare);
       await page.goto(url, { waitUntil: 'load', timeout: LIMIT });
-      return visit;
+      return lab.visit;
     },
   };
 }

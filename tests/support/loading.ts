@@ -25,6 +25,10 @@ export function fixtureAddress(route: string): { readonly src: string; readonly 
   return { src, requests: async () => (await fetch(`/__fixtures__/log?match=${mark}`)).json() as Promise<Request[]> };
 }
 
+/** Resolves when the request has come to the server. */
+export const asked = (requests: () => Promise<Request[]>) =>
+  waitUntil(async () => (await requests()).length > 0, 'nothing is asked for', { timeout: 60_000, interval: 100 });
+
 /** Resolves when the server has no request open that it was asked about. */
 export async function noneOpen(requests: () => Promise<Request[]>): Promise<Request[]> {
   let all: Request[] = [];

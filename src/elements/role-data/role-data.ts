@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseIds } from '../../attributes.js';
+import { parseAddress, parseIds } from '../../attributes.js';
 import { providers, roleContext, type RoleContext } from '../../context.js';
 import type { RoleModel } from '../../core/index.js';
 import { builtInModel } from '../../dataset.js';
@@ -34,7 +34,7 @@ export class RoleData extends LitElement {
   `;
 
   /** The address of a dataset, as JSON. Left out: an inline script child, else the built-in dataset. */
-  @property() src: string | undefined;
+  @property() src: string | URL | null | undefined;
 
   /** The selected role ids, separated by spaces or commas. What a reader chooses inside replaces it. */
   @property() selection: string | readonly string[] = '';
@@ -102,7 +102,8 @@ export class RoleData extends LitElement {
 
   #currentOrigin(): Origin {
     if (this.data !== undefined && this.data !== null) return { kind: 'data', given: this.data };
-    if (this.src !== undefined) return { kind: 'src', given: this.src };
+    const address = parseAddress(this.src);
+    if (address !== undefined) return { kind: 'src', given: address };
     for (const child of this.children) {
       if (child.localName === 'script' && child.getAttribute('type') === 'application/json') return { kind: 'inline', given: child.textContent ?? '' };
     }

@@ -47,7 +47,7 @@ const ownRealm = `const globalThis = ((page) => {
   };
 })(window);`;
 
-const banner = '/*! Role Toolkit: code MIT, data CC BY 4.0, Lit BSD-3-Clause */';
+const banner = '/*! Role Toolkit: code MIT, data CC BY 4.0; with Lit, (c) Google LLC, BSD-3-Clause; see LICENSE */';
 /** Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. */
 const mangle = { properties: { regex: /^_\$/ } };
 const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });

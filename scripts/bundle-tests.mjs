@@ -20,6 +20,8 @@ export async function bundleTests(files) {
     sourcemap: 'inline',
     // It has to be named, or the decorators of class fields do not work.
     tsconfig: 'tsconfig.json',
+    // package.json tells of side effects in dist/ only.
+    ignoreAnnotations: true,
     logLevel: 'warning',
   });
   return files.map((file) => `${folder}/${file.replace(/\.ts$/, '.js')}`);

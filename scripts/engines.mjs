@@ -25,7 +25,7 @@ const launchers = {
   webkit: () => webkitLauncher(),
 };
 
-export const engineNames = Object.keys(launchers);
+const engineNames = Object.keys(launchers);
 
 /** Finds what is asked for. An engine that is missing is never left out silently: its message is in `missing`. */
 export async function findEngines(names) {

@@ -1,7 +1,7 @@
 import type { ComplexAttributeConverter } from 'lit';
 
 /** What a framework writes when it is handed an object before the element is defined. */
-const isGarbage = (value: string | null): boolean => value === null || value.startsWith('[object ');
+const isGarbage = (value: string): boolean => value.startsWith('[object ');
 
 /** Ids separated by spaces or commas, each once. Takes the list itself too, for pages that set the property. */
 export function parseIds(value: string | readonly string[] | null | undefined): readonly string[] {

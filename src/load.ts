@@ -1,12 +1,16 @@
 import { DatasetError, parseDataset, type Problem, type RoleModel } from './core/index.js';
 import type { RoleErrorReason } from './events.js';
 import { messages } from './messages/en.js';
+import { warnOnce } from './warn.js';
 
 /** Milliseconds without anything arriving until a dataset is given up, and until it must be there whole. */
 const STALLED = 10_000;
 const TOO_LONG = 60_000;
 /** Bytes of a dataset that are read: enough for 10,000 roles. */
 const LOAD_LIMIT = 16 * 1024 * 1024;
+
+/** The version of the format that is read here. Newer ones only add to it. */
+const SCHEMA_VERSION = 1;
 
 /** A dataset could not be had; `message` is for readers. */
 export class LoadError extends Error {
@@ -38,7 +42,9 @@ export function readJson(text: string): RoleModel {
 /** The model of a dataset given as an object. @throws {LoadError} */
 export function readValue(value: unknown): RoleModel {
   try {
-    return parseDataset(value);
+    const model = parseDataset(value);
+    if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
+    return model;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     throw new LoadError('dataset', messages.loadInvalid(error.problems), error.problems);

@@ -29,10 +29,11 @@ export interface CellAmount extends Money {
 
 /**
  * What a cell is:
- * `stated` a source says it; `derived` computed here from other facts; `blank` the source has the place and leaves it
- * empty; `absent` no source speaks of it; `not-applicable` there is nothing to say, such as a role's overlap with itself.
+ * `stated` a source says it; `derived` computed here from other facts; `none` computed, and there is none, such as skills in
+ * common; `blank` the source has the place and leaves it empty; `absent` no source speaks of it; `not-applicable` there is
+ * nothing to say, such as a role's overlap with itself.
  */
-export type CellStatus = 'stated' | 'derived' | 'blank' | 'absent' | 'not-applicable';
+export type CellStatus = 'stated' | 'derived' | 'none' | 'blank' | 'absent' | 'not-applicable';
 
 /** What is said of one role in one dimension: the union of what the sources say, each thing with its sources. */
 export interface Cell {
@@ -40,6 +41,8 @@ export interface Cell {
   readonly status: CellStatus;
   /** Of a derived cell: the dimension it comes from, when it comes from one. */
   readonly from: Dimension | undefined;
+  /** Of a derived cell: true when a source has the place and leaves it blank, false when none speaks of it. */
+  readonly isBlank: boolean;
   readonly texts: readonly Stated<string>[];
   readonly items: readonly Stated<CellItem>[];
   readonly amounts: readonly Stated<CellAmount>[];
@@ -48,7 +51,7 @@ export interface Cell {
 }
 
 export function emptyCell(dimension: Dimension, status: CellStatus, sources: readonly string[] = []): Cell {
-  return { dimension, status, from: undefined, texts: [], items: [], amounts: [], sources };
+  return { dimension, status, from: undefined, isBlank: status === 'blank', texts: [], items: [], amounts: [], sources };
 }
 
 /** What the dataset says of `role` in a dimension that is about the role alone. */
@@ -57,7 +60,7 @@ export function roleCell(model: RoleModel, role: Role, dimension: Dimension): Ce
   const from = cell.status === 'blank' || cell.status === 'absent' ? model.dimensions.get(dimension.derivedFrom ?? '') : undefined;
   if (!from) return cell;
   const derived = factsCell(model, role.facts, from);
-  return derived.status === 'stated' ? { ...derived, dimension, from, status: 'derived' } : cell;
+  return derived.status === 'stated' ? { ...derived, dimension, from, isBlank: cell.isBlank, status: 'derived' } : cell;
 }
 
 /** The union of the facts that `facts` holds for `dimension`. */
@@ -70,6 +73,7 @@ export function factsCell(model: RoleModel, facts: Facts | undefined, dimension:
     dimension,
     status: 'stated',
     from: undefined,
+    isBlank: false,
     texts: kind === 'entities' || kind === 'money' ? [] : union(stated, (fact) => (kind === 'text' ? [fact.text!] : (fact.items as string[])), normalize),
     items: kind === 'entities' ? union(stated, (fact) => fact.items!.map((item) => cellItem(model, item)), ({ key }) => key) : [],
     amounts: kind === 'money' ? union(stated, (fact) => [{ ...fact.money!, asOf: fact.asOf ?? null }], amountKey) : [],
@@ -78,7 +82,7 @@ export function factsCell(model: RoleModel, facts: Facts | undefined, dimension:
 }
 
 const normalize = (text: string): string => text.toLowerCase();
-const amountKey = ({ min, max, currency, period, basis, region, asOf }: CellAmount): string =>
+export const amountKey = ({ min, max, currency, period, basis, region, asOf }: CellAmount): string =>
   [min, max, currency, period, basis, region, asOf].join(' ');
 
 function sourcesOf(facts: readonly Fact[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { emptyCell, factsCell, roleCell, type Cell } from './cell.js';
+import { amountKey, emptyCell, factsCell, roleCell, type Cell } from './cell.js';
 import type { Dimension, Role, RoleModel, Source } from './model.js';
 import { overlapCell } from './overlap.js';
 import { suggestId } from './suggest.js';
@@ -128,7 +128,7 @@ function pairCell(model: RoleModel, role: Role, base: Role | undefined, dimensio
 function signature(cell: Cell): string {
   const texts = cell.texts.map(({ value }) => value);
   const items = cell.items.map(({ value }) => value.key);
-  const amounts = cell.amounts.map(({ value }) => `${value.min} ${value.max} ${value.currency} ${value.period} ${value.basis} ${value.region}`);
+  const amounts = cell.amounts.map(({ value }) => amountKey(value));
   return [...texts, ...items, ...amounts].sort().join('\n');
 }
 

@@ -7,5 +7,5 @@ export * from './links.js';
 export type * from './model.js';
 export { indexDataset } from './model.js';
 export { parseDataset } from './parse.js';
-export { payScale } from './salary.js';
+export { payBar, payScale } from './salary.js';
 export { suggestId } from './suggest.js';

@@ -91,6 +91,8 @@ export interface Link {
   readonly url?: string | null;
   /** What the address really shows, where the label promises something else. */
   readonly note?: string;
+  /** The source that confirmed the address. */
+  readonly source?: string;
 }
 
 /** One place in an editors' ranking. */
@@ -132,6 +134,8 @@ export interface Dataset {
 
 /** A checked dataset, indexed by id. Read-only: everything behind `parseDataset` takes this. */
 export interface RoleModel {
+  /** The version of the format that the document is in. */
+  readonly schemaVersion: number;
   readonly language: string;
   readonly version: string | undefined;
   readonly roles: ReadonlyMap<string, Role>;
@@ -152,6 +156,7 @@ const byId = <T extends { readonly id: string }>(items: readonly T[] = []): Read
  */
 export function indexDataset(dataset: Dataset): RoleModel {
   return {
+    schemaVersion: dataset.schemaVersion,
     language: dataset.language ?? 'en',
     version: dataset.version,
     roles: byId(dataset.roles),

@@ -1,4 +1,4 @@
-import { cellItem, type Cell } from './cell.js';
+import { cellItem, emptyCell, type Cell } from './cell.js';
 import { idsOf, type Dimension, type Role, type RoleModel } from './model.js';
 
 /** The skills, tools and languages that any source gives a role, in the order of the dimensions, with the sources of each. */
@@ -36,6 +36,6 @@ export function overlapCell(model: RoleModel, role: Role, base: Role, dimension:
     for (const source of all) sources.add(source);
     items.push({ value: cellItem(model, id), sources: all, contested: false });
   }
-  const status = items.length ? 'derived' : theirs.size && ours.size ? 'not-applicable' : 'absent';
-  return { dimension, status, from: undefined, texts: [], items, amounts: [], sources: [...sources] };
+  const status = items.length ? 'derived' : theirs.size && ours.size ? 'none' : 'absent';
+  return { ...emptyCell(dimension, status, [...sources]), items };
 }

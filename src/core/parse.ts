@@ -39,6 +39,7 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
   const entities = collectIds(dataset.taxonomy, 'taxonomy', report);
   const dimensionIds = collectIds(dataset.dimensions, 'dimensions', report);
   const roles = collectIds(dataset.roles, 'roles', report);
+  if (dataset.language !== undefined && !isLanguage(dataset.language)) report('language', `must be a language tag such as en, got ${describeValue(dataset.language)}`);
   const dimensions = new Map(dataset.dimensions.map((dimension) => [dimension.id, dimension]));
 
   dataset.taxonomy?.forEach((entity, i) => {
@@ -57,31 +58,43 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
     view.dimensions.forEach((id, j) => checkId(id, dimensionIds, `views/${i}/dimensions/${j}`, 'dimension', report));
   });
 
-  const checkAll = (facts: Facts | undefined, path: string): void => {
+  const checkAll = (facts: Facts | undefined, path: string, ofPair: boolean): void => {
     for (const id of Object.keys(facts ?? {})) {
       const dimension = dimensions.get(id);
       if (!dimension) checkId(id, dimensionIds, `${path}/${id}`, 'dimension', report);
+      else if ((dimension.pair ?? false) !== ofPair) report(`${path}/${id}`, ofPair ? 'must be in a role: this dimension is not about a pair' : 'must be in alternatives: this dimension is about a pair of roles');
       else facts![id]!.forEach((fact, i) => checkFact(fact, dimension, `${path}/${id}/${i}`, sources, entities, report));
     }
   };
-  dataset.roles.forEach((role, i) => checkAll(role.facts, `roles/${i}/facts`));
+  dataset.roles.forEach((role, i) => checkAll(role.facts, `roles/${i}/facts`, false));
   const bases = new Set<string>();
   dataset.alternatives?.forEach((ranking, i) => {
     const path = `alternatives/${i}`;
     checkId(ranking.base, roles, `${path}/base`, 'role', report);
     checkOnce(ranking.base, bases, `${path}/base`, report);
     ranking.sources?.forEach((id, j) => checkId(id, sources, `${path}/sources/${j}`, 'source', report));
-    checkAll(ranking.facts, `${path}/facts`);
+    checkAll(ranking.facts, `${path}/facts`, true);
     const ranked = new Set([ranking.base]);
     ranking.items.forEach((item, j) => {
       checkId(item.roleId, roles, `${path}/items/${j}/roleId`, 'role', report);
       checkOnce(item.roleId, ranked, `${path}/items/${j}/roleId`, report);
-      checkAll(item.facts, `${path}/items/${j}/facts`);
-      item.links?.forEach(({ roleId }, k) => {
-        if (roleId !== undefined) checkId(roleId, roles, `${path}/items/${j}/links/${k}/roleId`, 'role', report);
+      checkAll(item.facts, `${path}/items/${j}/facts`, true);
+      item.links?.forEach(({ roleId, source }, k) => {
+        const place = `${path}/items/${j}/links/${k}`;
+        if (roleId !== undefined) checkId(roleId, roles, `${place}/roleId`, 'role', report);
+        if (source !== undefined) checkId(source, sources, `${place}/source`, 'source', report);
       });
     });
   });
+}
+
+/** The schema's pattern lets some pass that no browser knows what to do with, such as `en-u`. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function collectIds(items: readonly { readonly id: string }[] | undefined, path: string, report: Report): Ids {

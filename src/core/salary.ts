@@ -5,6 +5,19 @@ export function isComparable(a: Money, b: Money): boolean {
   return a.currency === b.currency && a.period === b.period && a.basis === b.basis && a.region === b.region;
 }
 
+/** A range on its axis, in percent of the axis. */
+export interface PayBar {
+  readonly from: number;
+  readonly width: number;
+}
+
+/** Where the bar of an amount stands on the axis from 0 to `payScale`. Never thinner than 1 %, and never beyond the end. */
+export function payBar(model: RoleModel, amount: Money): PayBar {
+  const end = payScale(model, amount) || 1;
+  const width = Math.max(1, ((amount.max - amount.min) / end) * 100);
+  return { from: Math.min((amount.min / end) * 100, 100 - width), width };
+}
+
 /**
  * The end of the axis on which an amount is drawn, so that bars of different cards compare: the highest `max` among all
  * amounts of the dataset that are comparable with it. The axis begins at 0.

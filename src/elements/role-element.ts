@@ -4,6 +4,7 @@ import { ModelController } from '../controllers/model-controller.js';
 import type { RoleModel, UnknownId } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { adoptStyles } from '../styles/adopt.js';
+import { warnOfSetting } from '../warn.js';
 
 /** What a reader sees of an element: waiting, content, nothing to say, an error, or an id that leads nowhere. */
 export type State = 'pending' | 'ready' | 'empty' | 'failed' | 'unknown';
@@ -15,12 +16,18 @@ export interface Presentation {
 
 /** The fallback: the page's own children, with a line beneath that says why there is no more. */
 export function notice(state: State, ...texts: readonly string[]): Presentation {
-  return { state, content: html`<slot></slot>${texts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}` };
+  const busy = state === 'pending';
+  return { state, content: html`<slot></slot>${texts.map((text) => html`<p class="notice" part="notice" role="status" aria-busy=${busy}>${text}</p>`)}` };
 }
 
 /** The fallback for ids that lead nowhere. */
 export function unknownRoles(ids: readonly UnknownId[]): Presentation {
   return notice('unknown', ...ids.map((id) => messages.unknownRole(id)));
+}
+
+/** The fallback for dimensions of which none is there. */
+export function unknownDimensions(ids: readonly UnknownId[]): Presentation {
+  return notice('unknown', ...ids.map((id) => messages.unknownDimension(id)));
 }
 
 /**
@@ -44,6 +51,11 @@ export abstract class RoleElement extends LitElement {
     this.connectedCallback();
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    warnOfSetting(this, name, value);
+  }
+
   adoptedCallback(): void {
     if (this.shadowRoot) this.#adopt(this.shadowRoot);
   }
@@ -56,15 +68,22 @@ export abstract class RoleElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#presentation = this.#choose();
-    const states = this.#internals.states as CustomStateSet | undefined;
-    states?.clear();
-    states?.add(this.#presentation.state);
+    this.#tellState(this.#presentation.state);
   }
 
   protected override render(): TemplateResult {
-    const { state, content } = this.#presentation;
+    const { content } = this.#presentation;
     const language = this.context.value.model?.language ?? 'en';
-    return html`<div class="box" part="base" lang=${language} aria-busy=${state === 'pending'}>${content}</div>`;
+    return html`<div class="box" part="base" lang=${language}>${content}</div>`;
+  }
+
+  #tellState(state: State): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(state);
+    } catch {
+      // Older browsers have no states, or only such as begin with two dashes.
+    }
   }
 
   #choose(): Presentation {

@@ -36,6 +36,7 @@ export const messages = {
   loadEmpty: 'The role data is empty.',
   loadHtml: 'The address of the role data leads to a web page, not to a JSON file.',
   loadNotJson: (cause: string) => `The role data is not valid JSON (${cause}).`,
+  newerSchema: (version: number) => `a dataset has schemaVersion ${version}, which is newer than this build; what it does not know is left out.`,
   loadInvalid: (problems: readonly Problem[]) => {
     const [first] = problems;
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
@@ -45,9 +46,10 @@ export const messages = {
   blank: 'left blank in the source',
   absent: 'none given',
   absentAmount: 'no figure given',
+  none: 'none',
   notApplicable: 'not applicable',
   derived: 'derived',
-  derivedFrom: (label: string) => `from ${label.toLowerCase()}; the source leaves this blank`,
+  derivedFrom: (label: string, isBlank: boolean) => `from ${label.toLowerCase()}; ${isBlank ? 'the source leaves this blank' : 'no source gives this'}`,
   derivedHere: 'compared by skills, tools and languages',
   anyOf: (names: readonly string[]) => list(names, 'or'),
 

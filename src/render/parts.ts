@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
-import { payScale, type Cell, type CellAmount, type RoleModel, type Source, type Stated } from '../core/index.js';
+import { payBar, safeUrl, type Cell, type CellAmount, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
@@ -32,11 +32,16 @@ export function renderSources(sources: readonly Source[]): Rendered {
     <span>${messages.sources}</span>
     <ol role="list">
       ${sources.map(
-        ({ title, publisher, date }, i) =>
-          html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${[title, publisher, messages.sourceDate(date)].filter(Boolean).join(', ')}</li>`,
+        (source, i) => html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${renderSource(source)}</li>`,
       )}
     </ol>
   </div>`;
+}
+
+function renderSource({ title, publisher, date, url }: Source): TemplateResult {
+  const address = safeUrl(url);
+  const details = [publisher, messages.sourceDate(date), address ? undefined : url].filter(Boolean).join(', ');
+  return html`${address ? html`<a href=${address}>${title}</a>` : title}, ${details}`;
 }
 
 export interface CellOptions {
@@ -92,9 +97,7 @@ function renderMark({ contested, sources }: Stated<unknown>, options: CellOption
 
 function renderAmount(amount: Stated<CellAmount>, options: CellOptions): TemplateResult {
   const { value } = amount;
-  const end = payScale(options.model, value) || 1;
-  const from = (value.min / end) * 100;
-  const width = Math.max(1, ((value.max - value.min) / end) * 100);
+  const { from, width } = payBar(options.model, value);
   return html`<div class="pay" part="pay">
     <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<rect class="track" width="100" height="4"></rect><rect class="span" x=${from} width=${width} height="4" rx="1"></rect>`}

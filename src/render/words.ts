@@ -21,6 +21,8 @@ export function emptyWords({ status, dimension }: Cell): string | undefined {
       return messages.blank;
     case 'absent':
       return dimension.kind === 'money' ? messages.absentAmount : messages.absent;
+    case 'none':
+      return messages.none;
     case 'not-applicable':
       return messages.notApplicable;
     case 'stated':
@@ -30,9 +32,9 @@ export function emptyWords({ status, dimension }: Cell): string | undefined {
 }
 
 /** How a derived cell came about; undefined when it is not derived. */
-export function derivedWords({ status, from }: Cell): string | undefined {
+export function derivedWords({ status, from, isBlank }: Cell): string | undefined {
   if (status !== 'derived') return undefined;
-  return from ? messages.derivedFrom(from.label) : messages.derivedHere;
+  return from ? messages.derivedFrom(from.label, isBlank) : messages.derivedHere;
 }
 
 /** A whole cell in words, for copying. */

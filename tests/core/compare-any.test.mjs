@@ -18,7 +18,7 @@ describe('overlap and distinctive skills of a pair that no editor has compared',
     assert.equal(pairs.length, 72);
     for (const [base, role] of pairs) {
       for (const cell of partsOf(base, role)) {
-        assert.ok(['derived', 'not-applicable'].includes(cell.status), `${base}, ${role}: ${cell.status}`);
+        assert.ok(['derived', 'none'].includes(cell.status), `${base}, ${role}: ${cell.status}`);
         assert.equal(cell.items.length > 0, cell.status === 'derived', `${base}, ${role}`);
       }
     }
@@ -143,5 +143,33 @@ describe('a comparison in any dataset', () => {
     dataset.roles[0].facts.salary.push({ sources: ['guild'], asOf: '2024', money: { ...money, max: 50000 } });
     const [{ amounts }] = describeRole(parseDataset(dataset), 'baker', ['salary']).cells;
     assert.deepEqual(amounts.map(({ value, contested, sources }) => [value.max, value.asOf, contested, ...sources]), [[42000, null, true, 'press'], [50000, '2024', true, 'guild']]);
+  });
+});
+
+describe('what is said of an empty place', () => {
+  it('a cell that is derived tells a blank from what no source speaks of', () => {
+    const dataset = fullDataset();
+    const derivedOf = (id) => describeRole(parseDataset(dataset), id, ['main-tools']).cells[0];
+    assert.deepEqual([derivedOf('baker').status, derivedOf('baker').isBlank], ['derived', true]);
+    delete dataset.roles[0].facts['main-tools'];
+    assert.deepEqual([derivedOf('baker').status, derivedOf('baker').isBlank], ['derived', false]);
+  });
+
+  it('nothing in common is none, not a question that cannot be asked', () => {
+    const dataset = { ...fullDataset(), alternatives: [] };
+    dataset.roles[1].facts.tools = [{ items: ['kettle'] }];
+    dataset.roles[0].facts.tools = [{ items: ['oven'] }];
+    const { rows } = compareRoles(parseDataset(dataset), ['brewer'], { base: 'baker', dimensions: ['overlap'] });
+    assert.deepEqual(rows[0].cells.map(({ status }) => status), ['not-applicable', 'none']);
+  });
+
+  it('amounts of different dates are not the same', () => {
+    const dataset = smallDataset();
+    const money = { min: 1, max: 2, currency: 'EUR', period: 'year', basis: 'base', region: 'EU' };
+    dataset.roles.forEach((role, i) => (role.facts = { salary: [{ money, asOf: String(2020 + i) }] }));
+    const sameIn = () => compareRoles(parseDataset(dataset), ['baker', 'brewer'], { dimensions: ['salary'] }).rows[0].same;
+    assert.equal(sameIn(), false);
+    dataset.roles[1].facts.salary[0].asOf = '2020';
+    assert.equal(sameIn(), true);
   });
 });

@@ -55,6 +55,22 @@ describe('an id that leads nowhere is told, with the one that was probably meant
   });
 });
 
+describe('a fact in the wrong place', () => {
+  it('about a pair of roles in a role', () => {
+    assertProblem(put(fullDataset(), 'roles/0/facts/overlap', [{ items: ['oven'] }]), 'roles/0/facts/overlap', 'must be in alternatives: this dimension is about a pair of roles');
+  });
+
+  it('about one role in a ranking', () => {
+    assertProblem(put(fullDataset(), 'alternatives/0/facts/tools', [{ items: ['oven'] }]), 'alternatives/0/facts/tools', 'must be in a role: this dimension is not about a pair');
+  });
+});
+
+describe('a language that no browser knows what to do with', () => {
+  for (const language of ['en-u', 'abcd', 'en-abcde-abcde']) {
+    it(language, () => assertProblem({ ...fullDataset(), language }, 'language', `must be a language tag such as en, got "${language}"`));
+  }
+});
+
 describe('an id that is there twice is told at the second place', () => {
   for (const list of ['sources', 'dimensions', 'views', 'taxonomy', 'roles']) {
     it(`in ${list}`, () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseDataset, payScale } from '../../dist/core/index.js';
+import { parseDataset, payBar, payScale } from '../../dist/core/index.js';
 import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
 
 const money = (min, max, rest = {}) => ({ min, max, currency: 'USD', period: 'year', basis: 'base', region: 'US', ...rest });
@@ -49,4 +49,18 @@ describe('the end of the axis on which a salary is drawn', () => {
     dataset.roles[1].facts.wage = [{ money: money(1, 40) }];
     assert.equal(payScale(parseDataset(dataset), money(1, 2)), 40);
   });
+});
+
+describe('the bar of a salary', () => {
+  it('stands from min to max on the axis', () => {
+    assert.deepEqual(payBar(modelOf(money(50, 100), money(100, 200)), money(50, 100)), { from: 25, width: 25 });
+  });
+
+  for (const [what, amount] of Object.entries({ 'one figure that is the highest': money(200, 200), 'nothing at all': money(0, 0) })) {
+    it(`is seen within its axis for ${what}`, () => {
+      const { from, width } = payBar(modelOf(amount), amount);
+      assert.equal(width, 1);
+      assert.ok(from >= 0 && from + width <= 100, String(from));
+    });
+  }
 });

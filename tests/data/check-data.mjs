@@ -157,6 +157,7 @@ function taxonomy(data, report) {
 function usage(data, report) {
   const entities = byId(data.taxonomy);
   const dimensions = byId(data.dimensions);
+  const sources = byId(data.sources);
   const [needed, cited] = [new Set(), new Set()];
   const need = (id) => {
     if (needed.has(id)) return;
@@ -170,10 +171,10 @@ function usage(data, report) {
   for (const { homepageSource } of data.taxonomy) if (homepageSource) cited.add(homepageSource);
   for (const [file, ranking] of data.rankings) {
     for (const id of ranking.sources ?? []) cited.add(id);
-    for (const { url } of ranking.items.flatMap((item) => item.links ?? [])) {
-      const source = url && data.sources.find((candidate) => candidate.url === url);
-      if (source) cited.add(source.id);
-      else if (url) report(file, '/links', `${url} is not in sources.json`);
+    for (const { url, source } of ranking.items.flatMap((item) => item.links ?? [])) {
+      if (!url) continue;
+      cited.add(source);
+      if (sources.get(source)?.url !== url) report(file, '/links', `${url} is not the address of its source`);
     }
   }
   for (const { id } of data.taxonomy) if (!needed.has(id)) report('taxonomy.json', `/${id}`, 'nothing refers to it');

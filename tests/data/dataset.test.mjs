@@ -63,7 +63,7 @@ describe('the check of the files', () => {
     ['taxonomy', 'entities out of order', /out of order/, (data) => data.taxonomy.reverse()],
     ['usage', 'an entity that nothing refers to', /taxonomy\.json\/cobol: nothing refers to it/, (data) => data.taxonomy.push({ id: 'cobol', name: 'COBOL', kind: 'language' })],
     ['usage', 'a source that nothing cites', /sources\.json\/nobody: nothing refers to it/, (data) => data.sources.push({ id: 'nobody', title: 'Nobody' })],
-    ['usage', 'a link to an address without a source', /https:\/\/unseen\.example\/ is not in sources\.json/, (data) => { ranking(data).items[0].links[1].url = 'https://unseen.example/'; }],
+    ['usage', 'a link to an address without a source', /https:\/\/unseen\.example\/ is not the address of its source/, (data) => { ranking(data).items[0].links[1].url = 'https://unseen.example/'; }],
   ];
   for (const [check, what, expected, damage] of damages) {
     it(`finds ${what}`, () => {

@@ -12,7 +12,7 @@ const markup: Record<string, Record<string, string>> = {
     ready: `<role-card role-id="ml-engineer"></role-card>`,
     'ready, chosen, in slots': `<role-data selection="ml-engineer"><role-card selectable>${slots}</role-card></role-data>`,
     'ready, without pay': `<role-card role-id="data-engineer" fields="focus languages primary-tools salary"></role-card>`,
-    'ready, with an unknown field': `<role-card role-id="ml-engineer" fields="skils"></role-card>`,
+    'ready, with an unknown field': `<role-card role-id="ml-engineer" fields="focus skils"></role-card>`,
     pending: `<role-data src="/__fixtures__/never?test=axe"><role-card role-id="ml-engineer">${fallback}</role-card></role-data>`,
     empty: `<role-card>${fallback}</role-card>`,
     failed: `<role-data src="/__fixtures__/status/404"><role-card role-id="ml-engineer">${fallback}</role-card></role-data>`,
@@ -21,7 +21,7 @@ const markup: Record<string, Record<string, string>> = {
   'role-compare-table': {
     ready: `<role-compare-table roles="ml-engineer backend-engineer" differences="mark" toolbar>${slots}</role-compare-table>`,
     'ready, many roles': `<role-compare-table roles="ml-engineer data-engineer ai-engineer backend-engineer" base="ml-engineer"></role-compare-table>`,
-    'ready, nothing to compare': `<role-compare-table roles="ml-engineer backend-engineer" dimensions="skils" toolbar></role-compare-table>`,
+    'unknown, no dimension': `<role-compare-table roles="ml-engineer backend-engineer" dimensions="skils" toolbar></role-compare-table>`,
     pending: `<role-data src="/__fixtures__/never?test=axe"><role-compare-table roles="ml-engineer">${fallback}</role-compare-table></role-data>`,
     empty: `<role-compare-table roles="ml-engineer">${fallback}</role-compare-table>`,
     failed: `<role-data src="/__fixtures__/status/404"><role-compare-table roles="ml-engineer">${fallback}</role-compare-table></role-data>`,

@@ -32,7 +32,9 @@ describe('a table on a narrow page', () => {
       const [label, ml, backend] = within(table, 'tbody tr')[0]!.children as unknown as [Element, Element, Element];
       expect(ml.getBoundingClientRect().top).to.be.at.least(label.getBoundingClientRect().bottom - 1);
       expect(backend.getBoundingClientRect().top).to.be.at.least(ml.getBoundingClientRect().bottom - 1);
-      expect(first(table, '[role=region]').scrollWidth).to.be.at.most(first(table, '[role=region]').clientWidth);
+      const { scrollWidth, clientWidth } = first(table, 'table').parentElement!;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+      expect(within(table, '[tabindex]'), 'a stop for the keyboard where nothing scrolls').to.have.length(0);
       expect(isWide()).to.equal(false);
     });
 
@@ -95,6 +97,21 @@ describe('a table on a narrow page', () => {
         const box = header.getBoundingClientRect();
         expect(header.contains(table.shadowRoot!.elementFromPoint(box.left + 20, box.top + box.height / 2)), `${left} ${top}`).to.equal(true);
       }
+    });
+
+    it('keeps those names readable when the page changes its colours', async () => {
+      const { body, documentElement: root } = document;
+      body.style.setProperty('background', 'Canvas');
+      root.style.setProperty('color-scheme', 'light');
+      region.scrollLeft = 60;
+      await frame();
+      const [name] = within(table, 'tbody th:not(.base)');
+      const paper = () => getComputedStyle(name!).backgroundColor;
+      await waitUntil(() => paper() === 'rgb(255, 255, 255)', 'there is no paper', { timeout: 10_000 });
+      root.style.setProperty('color-scheme', 'dark');
+      await waitUntil(() => paper() === getComputedStyle(body).backgroundColor && paper() !== 'rgb(255, 255, 255)', 'the paper stays white', { timeout: 10_000 });
+      root.removeAttribute('style');
+      body.removeAttribute('style');
     });
 
     it('leaves room for what is not a name', () => {

@@ -32,6 +32,18 @@ describe('a dataset of two other roles in three other dimensions', () => {
     expect(first<HTMLAnchorElement>(list, 'a').href).to.equal('https://example.org/handbook');
   });
 
+  it('links its sources where their addresses are safe, and shows the others as text', async () => {
+    const sources = [
+      { id: 'study', title: 'A study', url: 'https://example.org/study' },
+      { id: 'trap', title: 'A trap', url: 'javascript:alert(1)' },
+    ];
+    const roles = [{ id: 'designer', name: 'Designer', facts: { day: [{ sources: ['study', 'trap'], text: 'Draws' }] } }];
+    const provider = await provide(html`<role-card role-id="designer"></role-card>`, { schemaVersion: 1, sources, dimensions: [{ id: 'day', label: 'A day', kind: 'text' }], roles });
+    const card = provider.firstElementChild!;
+    expect(within<HTMLAnchorElement>(card, '[part~=sources] a').map(({ href }) => href)).to.deep.equal(['https://example.org/study']);
+    expect(readText(first(card, '[part~=sources]'))).to.equal('Sources 1 A study, undated 2 A trap, undated, javascript:alert(1)');
+  });
+
   it('has none of the built-in roles', async () => {
     const provider = await provide(html`<role-card role-id="ml-engineer"></role-card><role-card role-id="desiner"></role-card>`);
     const [builtIn, typo] = [...provider.children].map(readText);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { RoleErrorReason } from '../../src/index.js';
-import { expectAllReady, fixtureAddress, noneOpen, showFailure } from '../support/loading.js';
+import { everyElement, expectAllReady, fixtureAddress, noneOpen, showFailure } from '../support/loading.js';
 import { show } from '../support/reader.js';
 
 const failures: Record<string, { route: string; reason: RoleErrorReason; says: RegExp }> = {
@@ -82,5 +82,13 @@ describe('a file of role data is read', () => {
     const page = await show(`<div>${`<role-data src="${src}">${markup}</role-data>`.repeat(20)}</div>`);
     await expectAllReady(page);
     expect(await noneOpen(requests)).to.have.length(1);
+  });
+
+  it('a page that listens can give another address at once', async () => {
+    const provider = await show('<role-data></role-data>');
+    provider.innerHTML = everyElement;
+    provider.addEventListener('role-error', () => provider.setAttribute('src', fixtureAddress('/dataset').src), { once: true });
+    provider.setAttribute('src', '');
+    await expectAllReady(provider);
   });
 });

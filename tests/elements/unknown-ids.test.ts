@@ -71,6 +71,14 @@ describe('a dimension that the dataset does not have', () => {
     expect(readTable(table)).to.have.length(2);
   });
 
+  it('leaves the page’s own words where it is the only one', async () => {
+    const page = await show(html`<main><role-card role-id="ml-engineer" fields="skils"><p>Own words</p></role-card><role-compare-table roles="ml-engineer backend-engineer" dimensions="skils"><p>Own words</p></role-compare-table></main>`);
+    for (const element of page.children) {
+      expectMessage(element, 'no dimension “skils”', '“skills”');
+      expect(statesOf(element)).to.deep.equal(['unknown']);
+    }
+  });
+
   it('does not make a table say that the roles do not differ', async () => {
     const table = await show(html`<role-compare-table roles="ml-engineer backend-engineer" dimensions="skils"></role-compare-table>`);
     expectMessage(table, 'no dimension “skils”');

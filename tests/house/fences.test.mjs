@@ -125,6 +125,11 @@ describe('the demo', () => {
     for (const file of files) assert.deepEqual(intoSource(readFileSync(join(root, 'demo', file), 'utf8')), [], file);
   });
 
+  it('has reserve.css in the blog as it is', () => {
+    const css = readFileSync(join(root, 'src', 'reserve.css'), 'utf8');
+    assert.ok(readFileSync(join(root, 'demo', 'blog.html'), 'utf8').includes(css.slice(css.indexOf('@media')).trimEnd()));
+  });
+
   it('would be caught if one did', () => {
     for (const bad of ['<script src="../src/index.ts">', "import '../src/define.js'", 'import("/src/x.js")', '<link href=../../src/reserve.css>', 'url(../src/a.css)', 'from `../src/x.js`']) assert.equal(intoSource(bad).length, 1, bad);
     for (const good of ['<script src="../dist/cdn/role-toolkit.js">', '<img src="a.png">', 'the src/ folder']) assert.equal(intoSource(good).length, 0, good);

@@ -17,6 +17,7 @@ import { alternativesListStyles } from './alternatives-list.styles.js';
  *
  * @slot - Fallback: shown until there is a list, and when there is none.
  * @slot header - Beneath the heading.
+ * @slot actions - Beside the heading.
  * @slot footer - Beneath the list.
  * @fires role-select - The reader chooses an alternative.
  * @csspart base - The whole element.
@@ -63,7 +64,7 @@ export class AlternativesList extends RoleElement {
   #renderList({ base, why, items, total, sources }: AlternativesTo): TemplateResult {
     return html`<section class="alternatives">
       <header>
-        <div class="bar">${renderHeading(this.headingLevel, messages.alternatives(base.name))}<span class="badge">${messages.editorsOrder}</span></div>
+        <div class="bar">${renderHeading(this.headingLevel, messages.alternatives(base.name))}<span class="badge">${messages.editorsOrder}</span><slot name="actions"></slot></div>
         <slot name="header"></slot>
         <div class="why" part="why">${why.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
       </header>

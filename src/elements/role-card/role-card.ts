@@ -6,7 +6,7 @@ import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderCell, renderHeading, renderSources } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
-import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { notice, RoleElement, unknownDimensions, unknownRoles, type Presentation } from '../role-element.js';
 import { roleCardStyles } from './role-card.styles.js';
 
 /**
@@ -51,16 +51,17 @@ export class RoleCard extends RoleElement {
     if (!roleId) return notice('empty', messages.noRole);
     const facts = describeRole(model, roleId, parseIds(this.fields));
     if (!facts) return unknownRoles([{ id: roleId, suggestion: suggestId(roleId, model.roles.keys()) }]);
+    if (!facts.cells.length && facts.unknown.length) return unknownDimensions(facts.unknown);
     return { state: 'ready', content: this.#renderCard(facts, model, selection.includes(roleId)) };
   }
 
   #renderCard({ role, cells, unknown, sources }: RoleFacts, model: RoleModel, isChosen: boolean): TemplateResult {
-    const lead = cells[0]?.dimension.kind === 'text' ? cells[0] : undefined;
+    const lead = cells[0]?.dimension.kind === 'text' && cells[0].status === 'stated' ? cells[0] : undefined;
     const rest = lead ? cells.slice(1) : cells;
     const options = { model, sources };
     return html`<article class="card" part="card">
       <header>
-        ${renderHeading(this.headingLevel, role.name)} ${lead ? html`<div class="lead muted">${renderCell(lead, options)}</div>` : nothing}
+        ${renderHeading(this.headingLevel, role.name)} ${lead ? html`<div class="muted">${renderCell(lead, options)}</div>` : nothing}
         <slot name="header"></slot>
       </header>
       ${rest.length

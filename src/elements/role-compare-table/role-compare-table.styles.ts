@@ -24,7 +24,7 @@ export const roleCompareTableStyles = css`
     gap: 0.5em;
   }
   .toolbar [role='status']:empty {
-    display: none;
+    margin-inline-start: -0.5em;
   }
   .none {
     padding: 0 calc(var(--_space) * 1.25) var(--_space);
@@ -33,6 +33,8 @@ export const roleCompareTableStyles = css`
   .region {
     overflow-x: auto;
     position: relative;
+    /* Its end says that the page has changed its colours. */
+    transition: color 1ms;
   }
   .region:focus-visible {
     outline: none;

@@ -7,7 +7,7 @@ import { messages } from '../../messages/en.js';
 import { cellWords } from '../../render/words.js';
 import { renderCell, renderHeading, renderSources, type CellOptions } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
-import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { notice, RoleElement, unknownDimensions, unknownRoles, type Presentation } from '../role-element.js';
 import { roleCompareTableStyles } from './role-compare-table.styles.js';
 
 /** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. */
@@ -83,6 +83,7 @@ export class RoleCompareTable extends RoleElement {
     const comparison = compareRoles(model, roleIds, { base, dimensions: dimensions.length ? dimensions : undefined });
     const { roles, unknownRoles: unknown } = comparison;
     if (roles.length < 2) return unknown.length ? unknownRoles(unknown) : notice('empty', messages.oneRole(roles[0]!.name));
+    if (!comparison.rows.length && comparison.unknownDimensions.length) return unknownDimensions(comparison.unknownDimensions);
     return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) };
   }
 
@@ -95,18 +96,13 @@ export class RoleCompareTable extends RoleElement {
     return this.orientation !== 'roles-as-columns' && comparison.roles.length > MOST_COLUMNS;
   }
 
-  #layout(byRow: boolean, columns: number): string {
-    const layout = byRow || columns > MOST_COLUMNS ? 'wide' : 'stacks';
-    return columns > MOST_PRINTED ? `${layout} many` : layout;
-  }
-
   #renderComparison(comparison: Comparison, model: RoleModel): TemplateResult {
     const { base, roles, sources, unknownRoles: unknown, unknownDimensions } = comparison;
     const names = roles.map((role) => role.name);
     const title = base ? messages.comparedWith(base.name, names.slice(1)) : messages.compared(names);
     const rows = this.#onlyDifferences ? comparison.rows.filter((row) => !row.same) : comparison.rows;
     const byRow = this.#isByRow(comparison);
-    return html`<div class="frame">
+    return html`<section class="frame">
         <header>
           <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.#renderToolbar(comparison, rows)}</div>
           <slot name="header"></slot>
@@ -115,14 +111,19 @@ export class RoleCompareTable extends RoleElement {
           ${this.differences === 'mark' && rows.some((row) => row.shared.size) ? html`<p class="small muted">${messages.sharedLegend}</p>` : nothing}
         </header>
         ${rows.length
-          ? html`<div class="region ${this.#layout(byRow, byRow ? rows.length : roles.length)}" tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure}>
-              ${this.#renderTable(comparison, rows, { model, sources }, byRow)}
-            </div>`
+          ? this.#renderRegion(this.#renderTable(comparison, rows, { model, sources }, byRow), byRow, byRow ? rows.length : roles.length)
           : comparison.rows.length
             ? html`<p class="none">${messages.noDifferences}</p>`
             : nothing}
         <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
-      </div>`;
+      </section>`;
+  }
+
+  /** Few columns stack where it is narrow. More scroll sideways, and a region that scrolls is there for the keyboard too. */
+  #renderRegion(table: TemplateResult, byRow: boolean, columns: number): TemplateResult {
+    if (!byRow && columns <= MOST_COLUMNS) return html`<div class="stacks">${table}</div>`;
+    const classes = columns > MOST_PRINTED ? 'region wide many' : 'region wide';
+    return html`<div class=${classes} tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure} @transitionend=${this.#edges.measure}>${table}</div>`;
   }
 
   #renderToolbar(comparison: Comparison, rows: readonly ComparisonRow[]): TemplateResult {
@@ -181,6 +182,9 @@ export class RoleCompareTable extends RoleElement {
     const language = this.context.value.model?.language ?? 'en';
     const header = ['', ...roles.map((role) => role.name)];
     const lines = rows.map((row) => [row.dimension.label, ...row.cells.map((cell) => cellWords(cell, language))]);
+    // Said again when it is done again.
+    this.copyMessage = '';
+    await this.updateComplete;
     try {
       await navigator.clipboard.writeText(toMarkdownTable(header, lines));
       this.copyMessage = messages.copied;

@@ -42,7 +42,6 @@ export class RoleData extends LitElement {
   /** A dataset as an object. It is copied; goes before `src`. */
   @property({ attribute: false }) data: unknown;
 
-  #chosen: readonly string[] = [];
   #origin: Origin | undefined;
   #release: (() => void) | undefined;
   readonly #provider = new ContextProvider(this, {
@@ -51,6 +50,7 @@ export class RoleData extends LitElement {
   });
   /** An inline script may be parsed after its parent is there, and its text after the script is. */
   readonly #inlineWatcher = new MutationObserver(() => this.requestUpdate());
+  readonly #handleParsed = (): void => this.requestUpdate();
 
   constructor() {
     super();
@@ -61,12 +61,14 @@ export class RoleData extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#inlineWatcher.observe(this, { childList: true, characterData: true, subtree: true });
+    this.ownerDocument.addEventListener('readystatechange', this.#handleParsed);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#inlineWatcher.disconnect();
+    this.ownerDocument.removeEventListener('readystatechange', this.#handleParsed);
     // A move in the tree disconnects and connects in one go: only who stays away gives the request up.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -80,8 +82,7 @@ export class RoleData extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('selection')) {
-      this.#chosen = parseIds(this.selection);
-      this.#provide({ selection: this.#chosen });
+      this.#provide({ selection: parseIds(this.selection) });
     }
     this.#readOrigin();
   }
@@ -100,12 +101,15 @@ export class RoleData extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #currentOrigin(): Origin {
+  /** Undefined while the parser may still be in the middle of an inline script. */
+  #currentOrigin(): Origin | undefined {
     if (this.data !== undefined && this.data !== null) return { kind: 'data', given: this.data };
     const address = parseAddress(this.src);
     if (address !== undefined) return { kind: 'src', given: address };
     for (const child of this.children) {
-      if (child.localName === 'script' && child.getAttribute('type') === 'application/json') return { kind: 'inline', given: child.textContent ?? '' };
+      if (child.localName !== 'script' || child.getAttribute('type') !== 'application/json') continue;
+      if (this.ownerDocument.readyState === 'loading' && !child.nextSibling && !this.nextSibling) return undefined;
+      return { kind: 'inline', given: child.textContent ?? '' };
     }
     return { kind: 'built-in' };
   }
@@ -113,7 +117,7 @@ export class RoleData extends LitElement {
   #readOrigin(): void {
     if (!this.isConnected) return;
     const origin = this.#currentOrigin();
-    if (isSame(this.#origin, origin)) return;
+    if (!origin || isSame(this.#origin, origin)) return;
     this.#origin = origin;
     this.#stopLoading();
     try {
@@ -149,7 +153,8 @@ export class RoleData extends LitElement {
     this.#stopLoading();
     const error = cause instanceof LoadError ? cause : new LoadError('dataset', String(cause));
     this.#provide({ status: 'failed', model: undefined, error });
-    this.dispatchEvent(new RoleErrorEvent(error.reason, error.message, error.problems));
+    // Not within the update: what a listener sets on this element would be lost.
+    queueMicrotask(() => this.dispatchEvent(new RoleErrorEvent(error.reason, error.message, error.problems)));
   }
 
   #provide(change: Partial<RoleContext>): void {

@@ -47,6 +47,7 @@ export function readValue(value: unknown): RoleModel {
     return model;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
+    if (error.problems.length > 1) warnOnce(error.problems.map(({ path, message }) => `${path || 'the document'} ${message}`).join('\n'));
     throw new LoadError('dataset', messages.loadInvalid(error.problems), error.problems);
   }
 }

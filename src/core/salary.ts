@@ -11,8 +11,13 @@ export interface PayBar {
   readonly width: number;
 }
 
-/** Where the bar of an amount stands on the axis from 0 to `payScale`. Never thinner than 1 %, and never beyond the end. */
-export function payBar(model: RoleModel, amount: Money): PayBar {
+/**
+ * Where the bar of an amount stands on the axis from 0 to `payScale`. Never thinner than 1 %, and never beyond the end.
+ * Undefined where the dataset has no other amount to compare it with: a bar would then say nothing.
+ */
+export function payBar(model: RoleModel, amount: Money): PayBar | undefined {
+  const comparable = amounts(model).filter((other) => isComparable(other, amount));
+  if (comparable.length < 2) return undefined;
   const end = payScale(model, amount) || 1;
   const width = Math.max(1, ((amount.max - amount.min) / end) * 100);
   return { from: Math.min((amount.min / end) * 100, 100 - width), width };
@@ -23,14 +28,12 @@ export function payBar(model: RoleModel, amount: Money): PayBar {
  * amounts of the dataset that are comparable with it. The axis begins at 0.
  */
 export function payScale(model: RoleModel, amount: Money): number {
-  let end = amount.max;
-  for (const role of model.roles.values()) {
-    for (const dimension of model.dimensions.values()) {
-      if (dimension.kind !== 'money') continue;
-      for (const { money } of role.facts[dimension.id] ?? []) {
-        if (money && money.max > end && isComparable(money, amount)) end = money.max;
-      }
-    }
-  }
-  return end;
+  return Math.max(amount.max, ...amounts(model).filter((other) => isComparable(other, amount)).map(({ max }) => max));
+}
+
+/** Every amount that the dataset gives. */
+function amounts(model: RoleModel): readonly Money[] {
+  const dimensions = [...model.dimensions.values()].filter(({ kind }) => kind === 'money');
+  const facts = [...model.roles.values()].flatMap((role) => dimensions.flatMap(({ id }) => role.facts[id] ?? []));
+  return facts.map(({ money }) => money).filter((money) => money !== undefined);
 }

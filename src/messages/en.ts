@@ -18,8 +18,8 @@ export const messages = {
   failed: 'This comparison cannot be shown.',
   broken: 'Something in the role data could not be drawn.',
 
-  noRole: 'No role is chosen.',
-  noRoles: 'No roles are chosen to compare.',
+  noRole: 'No role is chosen: set role-id, or the selection of a role-data around it.',
+  noRoles: 'No roles are chosen to compare: set roles, or the selection of a role-data around it.',
   oneRole: (name: string) => `A comparison takes two roles or more; here is only ${name}.`,
   unknownRole: (id: UnknownId) => `There is no role “${id.id}” here.${meant(id)}`,
   unknownDimension: (id: UnknownId) => `There is no dimension “${id.id}” here.${meant(id)}`,
@@ -28,7 +28,7 @@ export const messages = {
 
   loadNoAddress: 'The address of the role data is empty. Set src to the address of a JSON file.',
   loadBadAddress: (address: string) => `“${address.slice(0, 80)}” is not an address that role data could be read from.`,
-  loadBadScheme: (scheme: string) => `Role data is read from http or https addresses only, not from “${scheme}”.`,
+  loadBadScheme: (scheme: string) => `Role data is read from http or https addresses only, not from “${scheme}”. ${scheme === 'file:' ? 'Put the files on a server, or the role data into the page.' : 'Check src.'}`,
   loadNetwork: 'The role data could not be reached: no answer, or the other site does not allow this page to read it (CORS).',
   loadStatus: (status: number) => `The server answered the request for role data with status ${status}. Check the address in src.`,
   loadTimeout: (seconds: number) => `The role data did not arrive: nothing, or too little, came within ${seconds} seconds.`,
@@ -39,8 +39,9 @@ export const messages = {
   newerSchema: (version: number) => `a dataset has schemaVersion ${version}, which is newer than this build; what it does not know is left out.`,
   loadInvalid: (problems: readonly Problem[]) => {
     const [first] = problems;
-    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-    return `The role data has a mistake: ${first?.path || 'the document'} ${first?.message}${more}.`;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more: see the console)` : '';
+    const text = `The role data has a mistake: ${first?.path || 'the document'} ${first?.message}${more}`;
+    return text.endsWith('?') ? text : `${text}.`;
   },
 
   blank: 'left blank in the source',

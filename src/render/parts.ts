@@ -83,8 +83,10 @@ function renderItems({ items, dimension }: Cell, options: CellOptions): Template
   return html`<ul class=${asChips ? 'chips' : 'run'} role="list">
     ${items.map((item, i) => {
       const isShared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
-      const isLast = i === items.length - 1;
-      return html`<li><span class=${isShared ? 'shared' : ''}>${itemLabel(item.value)}</span>${isShared ? html`<span class="unseen"> ${messages.shared}</span>` : nothing}${renderMark(item, options)}${asChips || isLast ? nothing : ', '}</li> `;
+      const label = itemLabel(item.value) + (asChips || item.contested || isShared || i === items.length - 1 ? '' : ',');
+      if (!isShared && !item.contested) return html`<li>${label}</li> `;
+      const name = isShared ? html`<span class="shared">${label}</span><span class="unseen"> ${messages.shared}</span>` : label;
+      return html`<li>${name}${renderMark(item, options)}${asChips || i === items.length - 1 ? nothing : ','}</li> `;
     })}
   </ul>`;
 }
@@ -97,11 +99,13 @@ function renderMark({ contested, sources }: Stated<unknown>, options: CellOption
 
 function renderAmount(amount: Stated<CellAmount>, options: CellOptions): TemplateResult {
   const { value } = amount;
-  const { from, width } = payBar(options.model, value);
+  const bar = payBar(options.model, value);
   return html`<div class="pay" part="pay">
-    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<rect class="track" width="100" height="4"></rect><rect class="span" x=${from} width=${width} height="4" rx="1"></rect>`}
-    </svg>
+    ${bar
+      ? html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+          ${svg`<rect class="track" width="100" height="4"></rect><rect class="span" x=${bar.from} width=${bar.width} height="4" rx="1"></rect>`}
+        </svg>`
+      : nothing}
     <span
       ><span class="figure">${formatAmount(value, options.model.language)}${renderMark(amount, options)}</span>
       <span class="small muted">${messages.amountTerms(value, value.asOf)}</span></span

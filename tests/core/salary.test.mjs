@@ -56,9 +56,13 @@ describe('the bar of a salary', () => {
     assert.deepEqual(payBar(modelOf(money(50, 100), money(100, 200)), money(50, 100)), { from: 25, width: 25 });
   });
 
+  it('is not there where there is nothing to compare with', () => {
+    assert.equal(payBar(modelOf(money(50, 100), money(5, 9, { period: 'hour' })), money(50, 100)), undefined);
+  });
+
   for (const [what, amount] of Object.entries({ 'one figure that is the highest': money(200, 200), 'nothing at all': money(0, 0) })) {
     it(`is seen within its axis for ${what}`, () => {
-      const { from, width } = payBar(modelOf(amount), amount);
+      const { from, width } = payBar(modelOf(amount, amount), amount);
       assert.equal(width, 1);
       assert.ok(from >= 0 && from + width <= 100, String(from));
     });

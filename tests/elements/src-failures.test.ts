@@ -17,7 +17,7 @@ const failures: Record<string, { route: string; reason: RoleErrorReason; says: R
   'that is a number': { route: '/number', reason: 'dataset', says: /must be a role dataset, got 42/ },
   'that is a string': { route: '/string', reason: 'dataset', says: /must be a role dataset, got "roles"/ },
   'that is an empty list': { route: '/array', reason: 'dataset', says: /must be a role dataset, got an array/ },
-  'that is an empty object': { route: '/object', reason: 'dataset', says: /must have "schemaVersion" \(and 2 more\)/ },
+  'that is an empty object': { route: '/object', reason: 'dataset', says: /must have "schemaVersion" \(and 2 more: see the console\)/ },
   'that redirects in circles': { route: '/redirect-loop', reason: 'network', says: /could not be reached/ },
 };
 
@@ -36,7 +36,7 @@ describe('a file of role data', () => {
     const { error, texts } = await showFailure('/tests/elements/datasets/mistakes.json');
     expect(error.reason).to.equal('dataset');
     expect(error.problems.map(({ path }) => path)).to.deep.equal(['dimensions/0/kind', 'roles/0/name', 'roles/1/facts/day/0/text']);
-    for (const text of texts) expect(text).to.contain('dimensions/0/kind').and.contain('(and 2 more)');
+    for (const text of texts) expect(text).to.contain('dimensions/0/kind').and.contain('(and 2 more: see the console)');
   });
 
   for (const route of ['/big', '/big-declared']) {

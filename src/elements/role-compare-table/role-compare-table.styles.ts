@@ -179,7 +179,7 @@ export const roleCompareTableStyles = css`
       min-inline-size: 11em;
     }
     .wide tbody th {
-      min-inline-size: 6.5em;
+      min-inline-size: 7.75em;
     }
   }
 

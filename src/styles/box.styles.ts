@@ -199,7 +199,8 @@ export const boxStyles = css`
 
   .notice {
     border-inline-start: 3px solid var(--_caution);
-    padding: 0.35em 0 0.35em 0.85em;
+    padding-block: 0.35em;
+    padding-inline: 0.85em 0.25em;
   }
   :host(:state(pending)) .notice {
     border-color: var(--_border);

@@ -55,7 +55,7 @@ describe('what roles share', () => {
   const chip = (table: Element, name: string) => within(table, 'td li').find((item) => readText(item).startsWith(name))!;
   const look = (element: Element) => {
     const { borderStyle, textDecorationLine } = getComputedStyle(element);
-    return `${borderStyle} ${textDecorationLine} ${getComputedStyle(element.querySelector('span')!).textDecorationLine}`;
+    return `${borderStyle} ${textDecorationLine} ${getComputedStyle(element.querySelector('span') ?? element).textDecorationLine}`;
   };
 
   it('looks different where the page asks to mark differences, and not by colour alone', async () => {

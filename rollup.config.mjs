@@ -66,10 +66,10 @@ const esm = (plugins, file) => ({
   output: { file, format: 'es', banner, intro: ownRealm, generatedCode: 'es2015', plugins: [minify] },
 });
 
-/** The classic script is the module in a function; it is small already. */
+/** The classic script is the module in a function; it is small already, and has its banner. */
 const classic = {
   input: 'dist/cdn/role-toolkit.js',
-  output: { file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', banner, generatedCode: 'es2015', compact: true, strict: false },
+  output: { file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', generatedCode: 'es2015', compact: true, strict: false },
 };
 
 export default (options) =>

@@ -18,6 +18,9 @@ export function readDataset() {
     ...read('data/dimensions.json'),
     roles: readAll('data/roles/'),
     alternatives: readAll('data/alternatives/'),
+    guides: readAll('data/guides/'),
+    comparisons: readAll('data/comparisons/'),
+    profiles: readAll('data/profiles/'),
     taxonomy: read('data/taxonomy.json'),
     sources: read('data/sources.json'),
   };

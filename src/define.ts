@@ -3,7 +3,15 @@ import { html, render } from 'lit';
 import { AlternativesList } from './elements/alternatives-list/alternatives-list.js';
 import { RoleCard } from './elements/role-card/role-card.js';
 import { RoleCompareTable } from './elements/role-compare-table/role-compare-table.js';
+import { RoleComparison } from './elements/role-comparison/role-comparison.js';
 import { RoleData } from './elements/role-data/role-data.js';
+import { RoleFit } from './elements/role-fit/role-fit.js';
+import { RoleMarket } from './elements/role-market/role-market.js';
+import { RoleOverlap } from './elements/role-overlap/role-overlap.js';
+import { RolePicker } from './elements/role-picker/role-picker.js';
+import { RoleProfile } from './elements/role-profile/role-profile.js';
+import { RoleSalaryChart } from './elements/role-salary-chart/role-salary-chart.js';
+import { RoleTransitions } from './elements/role-transitions/role-transitions.js';
 import { VERSION } from './version.generated.js';
 
 /** The provider comes first, so that it is there when the elements inside it ask. */
@@ -12,6 +20,14 @@ const elements: Record<string, CustomElementConstructor> = {
   'role-card': RoleCard,
   'role-compare-table': RoleCompareTable,
   'alternatives-list': AlternativesList,
+  'role-comparison': RoleComparison,
+  'role-fit': RoleFit,
+  'role-market': RoleMarket,
+  'role-overlap': RoleOverlap,
+  'role-picker': RolePicker,
+  'role-profile': RoleProfile,
+  'role-salary-chart': RoleSalaryChart,
+  'role-transitions': RoleTransitions,
 };
 
 /** On our classes, so that another copy of the library is known when it is met. */

@@ -13,6 +13,7 @@ const settings: Record<string, readonly [RegExp, string]> = {
   limit: [/^[1-9]\d*$/, 'a whole number from 1'],
   orientation: [/^(auto|roles-as-(rows|columns))$/, 'auto, roles-as-rows or roles-as-columns'],
   differences: [/^(mark|only)$/, 'mark or only'],
+  mode: [/^(steps|list)$/, 'steps or list'],
 };
 
 /** Warns of a value that an element ignores. What frameworks write for an object or for nothing is passed over. */

@@ -1,4 +1,5 @@
 import type { Alternative, Alternatives, Role, RoleModel, Source } from './model.js';
+import { sourcesById } from './sources.js';
 
 export interface RankedAlternative {
   /** 1 for the first. */
@@ -31,7 +32,7 @@ export function alternativesTo(model: RoleModel, baseId: string, limit = Infinit
     why: ranking?.why ?? [],
     items: items.slice(0, Math.max(0, limit)),
     total: items.length,
-    sources: (ranking?.sources ?? []).map((id) => model.sources.get(id)!),
+    sources: sourcesById(model, ranking?.sources),
   };
 }
 

@@ -1,6 +1,7 @@
 import { amountKey, emptyCell, factsCell, roleCell, type Cell } from './cell.js';
 import type { Dimension, Role, RoleModel, Source } from './model.js';
 import { overlapCell } from './overlap.js';
+import { sourcesById } from './sources.js';
 import { suggestId } from './suggest.js';
 
 /** An id that leads nowhere, and the one that was probably meant. */
@@ -47,7 +48,7 @@ export interface CompareOptions {
   readonly base?: string | undefined;
 }
 
-function resolve<T>(ids: readonly string[], known: ReadonlyMap<string, T>): { found: T[]; unknown: UnknownId[] } {
+function resolveIds<T>(ids: readonly string[], known: ReadonlyMap<string, T>): { found: T[]; unknown: UnknownId[] } {
   const found: T[] = [];
   const unknown: UnknownId[] = [];
   for (const id of new Set(ids)) {
@@ -56,6 +57,12 @@ function resolve<T>(ids: readonly string[], known: ReadonlyMap<string, T>): { fo
     else found.push(item);
   }
   return { found, unknown };
+}
+
+/** The roles with these ids, each once, in the order given. */
+export function findRoles(model: RoleModel, ids: readonly string[]): { readonly roles: readonly Role[]; readonly unknown: readonly UnknownId[] } {
+  const { found, unknown } = resolveIds(ids, model.roles);
+  return { roles: found, unknown };
 }
 
 const CARD_VIEW = 'card';
@@ -68,9 +75,9 @@ const CARD_SIZE = 4;
 export function describeRole(model: RoleModel, roleId: string, dimensions?: readonly string[]): RoleFacts | undefined {
   const role = model.roles.get(roleId);
   if (!role) return undefined;
-  const { found, unknown } = resolve(dimensions?.length ? dimensions : cardDimensions(model), model.dimensions);
+  const { found, unknown } = resolveIds(dimensions?.length ? dimensions : cardDimensions(model), model.dimensions);
   const cells = found.map((dimension) => (dimension.pair ? emptyCell(dimension, 'not-applicable') : roleCell(model, role, dimension)));
-  return { role, cells, unknown, sources: sourcesOf(model, cells) };
+  return { role, cells, unknown, sources: sourcesById(model, cells.flatMap((cell) => cell.sources)) };
 }
 
 function cardDimensions(model: RoleModel): readonly string[] {
@@ -88,12 +95,12 @@ function cardDimensions(model: RoleModel): readonly string[] {
 export function compareRoles(model: RoleModel, roleIds: readonly string[], options: CompareOptions = {}): Comparison {
   const base = model.roles.get(options.base ?? '');
   const asked = options.base === undefined ? roleIds : [options.base, ...roleIds];
-  const { found: roles, unknown: unknownRoles } = resolve(asked, model.roles);
+  const { found: roles, unknown: unknownRoles } = resolveIds(asked, model.roles);
   const { found: dimensions, unknown: unknownDimensions } = options.dimensions
-    ? resolve(options.dimensions, model.dimensions)
+    ? resolveIds(options.dimensions, model.dimensions)
     : { found: defaultDimensions(model, roles, base), unknown: [] };
   const rows = dimensions.map((dimension) => compareIn(model, dimension, roles, base));
-  return { roles, base, rows, unknownRoles, unknownDimensions, sources: sourcesOf(model, rows.flatMap((row) => row.cells)) };
+  return { roles, base, rows, unknownRoles, unknownDimensions, sources: sourcesById(model, rows.flatMap((row) => row.cells).flatMap((cell) => cell.sources)) };
 }
 
 function defaultDimensions(model: RoleModel, roles: readonly Role[], base: Role | undefined): Dimension[] {
@@ -136,9 +143,4 @@ function sharedIds(cells: readonly Cell[]): ReadonlySet<string> {
   const sets = cells.map((cell) => new Set(cell.items.flatMap(({ value }) => value.ids)));
   const [first, ...rest] = sets;
   return new Set(rest.length ? [...first!].filter((id) => rest.every((set) => set.has(id))) : []);
-}
-
-function sourcesOf(model: RoleModel, cells: readonly Cell[]): readonly Source[] {
-  const ids = new Set(cells.flatMap((cell) => cell.sources));
-  return [...ids].map((id) => model.sources.get(id)).filter((source) => source !== undefined);
 }

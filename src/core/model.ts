@@ -1,3 +1,5 @@
+import type { Guide, Profile, WrittenComparison } from './curated.js';
+
 /** A skill, tool, language or company with one canonical name. */
 export interface Entity {
   readonly id: string;
@@ -130,6 +132,9 @@ export interface Dataset {
   readonly taxonomy?: readonly Entity[];
   readonly roles: readonly Role[];
   readonly alternatives?: readonly Alternatives[];
+  readonly guides?: readonly Guide[];
+  readonly comparisons?: readonly WrittenComparison[];
+  readonly profiles?: readonly Profile[];
 }
 
 /** A checked dataset, indexed by id. Read-only: everything behind `parseDataset` takes this. */
@@ -145,10 +150,16 @@ export interface RoleModel {
   readonly sources: ReadonlyMap<string, Source>;
   /** The editors' rankings, by the id of their base role. */
   readonly alternatives: ReadonlyMap<string, Alternatives>;
+  /** The editors' guides, by the id of their base role. */
+  readonly guides: ReadonlyMap<string, Guide>;
+  /** What editors wrote about pairs. */
+  readonly comparisons: readonly WrittenComparison[];
+  /** Roles in practice, by role id. */
+  readonly profiles: ReadonlyMap<string, Profile>;
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[] = []): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
+const by = <K extends string, T extends Readonly<Record<K, string>>>(key: K, items: readonly T[] = []): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item[key], item]));
 
 /**
  * Indexes a document that is known to be sound: the built-in one, which the build has checked.
@@ -159,12 +170,15 @@ export function indexDataset(dataset: Dataset): RoleModel {
     schemaVersion: dataset.schemaVersion,
     language: dataset.language ?? 'en',
     version: dataset.version,
-    roles: byId(dataset.roles),
-    entities: byId(dataset.taxonomy),
-    dimensions: byId(dataset.dimensions),
+    roles: by('id', dataset.roles),
+    entities: by('id', dataset.taxonomy),
+    dimensions: by('id', dataset.dimensions),
     views: dataset.views ?? [],
-    sources: byId(dataset.sources),
-    alternatives: new Map((dataset.alternatives ?? []).map((ranking) => [ranking.base, ranking])),
+    sources: by('id', dataset.sources),
+    alternatives: by('base', dataset.alternatives),
+    guides: by('base', dataset.guides),
+    comparisons: dataset.comparisons ?? [],
+    profiles: by('roleId', dataset.profiles),
   };
 }
 

@@ -1,15 +1,20 @@
-import { cellItem, emptyCell, type Cell } from './cell.js';
-import { idsOf, type Dimension, type Role, type RoleModel } from './model.js';
+import { cellItem, emptyCell, type Cell, type CellItem } from './cell.js';
+import type { UnknownId } from './compare.js';
+import { idsOf, type Dimension, type Entity, type Role, type RoleModel, type Source } from './model.js';
+import type { PayBar } from './salary.js';
+import { sourcesById } from './sources.js';
+import { suggestId } from './suggest.js';
 
-/** The skills, tools and languages that any source gives a role, in the order of the dimensions, with the sources of each. */
-function heldBy(model: RoleModel, role: Role): ReadonlyMap<string, ReadonlySet<string>> {
+/** The entities that any source gives a role, in the order of the dimensions, with the sources of each; companies left out unless asked for. */
+export function heldBy(model: RoleModel, role: Role, kinds: readonly Entity['kind'][] = ['skill', 'tool', 'language']): ReadonlyMap<string, ReadonlySet<string>> {
   const held = new Map<string, Set<string>>();
   for (const dimension of model.dimensions.values()) {
     if (dimension.kind !== 'entities' || dimension.pair) continue;
     for (const fact of role.facts[dimension.id] ?? []) {
       for (const item of fact.items ?? []) {
         for (const id of idsOf(item)) {
-          if (model.entities.get(id)?.kind === 'company') continue;
+          const kind = model.entities.get(id)?.kind;
+          if (!kind || !kinds.includes(kind)) continue;
           const sources = held.get(id) ?? new Set();
           for (const source of fact.sources ?? []) sources.add(source);
           held.set(id, sources);
@@ -38,4 +43,105 @@ export function overlapCell(model: RoleModel, role: Role, base: Role, dimension:
   }
   const status = items.length ? 'derived' : theirs.size && ours.size ? 'none' : 'absent';
   return { ...emptyCell(dimension, status, [...sources]), items };
+}
+
+/** What one role has of a facet, split by who else of the compared roles has it. */
+export interface OwnPart {
+  readonly role: Role;
+  /** No other of the roles has it. */
+  readonly alone: readonly CellItem[];
+  /** Some of the others have it, not all. Empty when two roles are compared. */
+  readonly partly: readonly CellItem[];
+}
+
+/** One kind of thing, compared among roles. */
+export interface Facet {
+  readonly kind: Entity['kind'];
+  readonly shared: readonly CellItem[];
+  /** One a role, in the order asked for. */
+  readonly parts: readonly OwnPart[];
+  /** Roles of which no source names anything of this kind: nothing can be in common with them. */
+  readonly silent: readonly Role[];
+}
+
+export interface Overlap {
+  readonly roles: readonly Role[];
+  readonly facets: readonly Facet[];
+  /** Kinds asked for of which no source names anything for any of the roles. */
+  readonly unsaid: readonly Entity['kind'][];
+  readonly sources: readonly Source[];
+}
+
+export const FACETS: readonly Entity['kind'][] = ['skill', 'tool', 'language', 'company'];
+
+/** The facets with these ids, each once, in the order given; all of them when none is given. */
+export function findFacets(ids: readonly string[]): { readonly facets: readonly Entity['kind'][]; readonly unknown: readonly UnknownId[] } {
+  if (!ids.length) return { facets: FACETS, unknown: [] };
+  const asked = [...new Set(ids)];
+  const isFacet = (id: string): id is Entity['kind'] => FACETS.some((kind) => kind === id);
+  return { facets: asked.filter(isFacet), unknown: asked.filter((id) => !isFacet(id)).map((id) => ({ id, suggestion: suggestId(id, FACETS) })) };
+}
+
+/**
+ * What roles share and what is theirs alone, by exact id, one facet a kind of entity. Within a facet nothing is in two
+ * parts, and the parts of a role make up all that any source names for it. Facets about which no source says anything of any of the
+ * roles are left out, and named in `unsaid`.
+ */
+export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: readonly Entity['kind'][] = FACETS): Overlap {
+  const sources = new Set<string>();
+  const facets = kinds.map((kind): Facet => {
+    const held = roles.map((role) => heldBy(model, role, [kind]));
+    for (const from of held.flatMap((of) => [...of.values()])) for (const id of from) sources.add(id);
+    const holders = (id: string): number => held.filter((of) => of.has(id)).length;
+    const pick = (i: number, fits: (count: number) => boolean): CellItem[] =>
+      [...(held[i]?.keys() ?? [])].filter((id) => fits(holders(id))).map((id) => cellItem(model, id));
+    return {
+      kind,
+      shared: roles.length > 1 ? pick(0, (count) => count === roles.length) : [],
+      parts: roles.map((role, i) => ({ role, alone: pick(i, (count) => count === 1), partly: pick(i, (count) => count > 1 && count < roles.length) })),
+      silent: roles.filter((_, i) => !held[i]!.size),
+    };
+  });
+  const isSaid = ({ silent }: Facet): boolean => silent.length < roles.length;
+  return {
+    roles,
+    facets: facets.filter(isSaid),
+    unsaid: facets.filter((facet) => !isSaid(facet)).map(({ kind }) => kind),
+    sources: sourcesById(model, sources),
+  };
+}
+
+/** A number of things as a stretch of a bar, in percent of the longest bar. */
+export interface OverlapStretch extends PayBar {
+  readonly count: number;
+}
+
+/** All that is counted of one role, as one bar. */
+export interface OverlapBar {
+  readonly role: Role;
+  readonly shared: OverlapStretch;
+  readonly partly: OverlapStretch;
+  readonly alone: OverlapStretch;
+}
+
+/**
+ * How many things every role shares with all, with some and with none of the others, as stretches of one bar a role, in that order. A
+ * stretch is `count / (the highest total of any of the roles) * 100` percent long and begins where the last one ends. A facet in which
+ * any of the roles is silent is not counted: what it has in common with the others cannot be known. No bars where nothing is counted.
+ */
+export function overlapBars({ roles, facets }: Overlap): readonly OverlapBar[] {
+  const told = facets.filter(({ silent }) => !silent.length);
+  const sum = (count: (facet: Facet) => number): number => told.reduce((total, facet) => total + count(facet), 0);
+  const counts = roles.map((_, i) => ({
+    shared: sum((facet) => facet.shared.length),
+    partly: sum((facet) => facet.parts[i]!.partly.length),
+    alone: sum((facet) => facet.parts[i]!.alone.length),
+  }));
+  const longest = Math.max(...counts.map(({ shared, partly, alone }) => shared + partly + alone));
+  const stretch = (before: number, count: number): OverlapStretch => ({ count, from: (before / longest) * 100, width: (count / longest) * 100 });
+  if (!told.length) return [];
+  return roles.map((role, i) => {
+    const { shared, partly, alone } = counts[i]!;
+    return { role, shared: stretch(0, shared), partly: stretch(shared, partly), alone: stretch(shared + partly, alone) };
+  });
 }

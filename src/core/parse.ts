@@ -2,7 +2,8 @@ import { datasetSchema } from './schema.generated.js';
 import { DatasetError, type Problem } from './errors.js';
 import { idsOf, indexDataset, type Dataset, type Dimension, type Fact, type Facts, type RoleModel } from './model.js';
 import { describeValue, readAs } from './schema.js';
-import { suggestId } from './suggest.js';
+import { checkWritings } from './parse-curated.js';
+import { checkId, checkOnce, type Ids, type Report } from './references.js';
 
 /**
  * Checks a dataset and indexes it, once.
@@ -27,8 +28,6 @@ export function parseDataset(value: unknown): RoleModel {
   return indexDataset(dataset);
 }
 
-type Ids = ReadonlySet<string>;
-type Report = (path: string, message: string, remedy?: () => string) => void;
 const REMEDIES = 20;
 
 function checkReferences(dataset: Dataset, problems: Problem[]): void {
@@ -86,6 +85,7 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
       });
     });
   });
+  checkWritings(dataset, { sources, entities, dimensions: dimensionIds, roles }, report);
 }
 
 /** The schema's pattern lets some pass that no browser knows what to do with, such as `en-u`. */
@@ -101,19 +101,6 @@ function collectIds(items: readonly { readonly id: string }[] | undefined, path:
   const ids = new Set<string>();
   items?.forEach(({ id }, i) => checkOnce(id, ids, `${path}/${i}/id`, report));
   return ids;
-}
-
-function checkOnce(id: string, seen: Set<string>, path: string, report: Report): void {
-  if (seen.has(id)) report(path, `must not be there twice, got "${id}" again`);
-  seen.add(id);
-}
-
-function checkId(id: string, known: Ids, path: string, what: string, report: Report): void {
-  if (known.has(id)) return;
-  report(path, `must be the id of a known ${what}, got ${describeValue(id)}`, () => {
-    const near = suggestId(id, known);
-    return near ? `; did you mean "${near}"?` : '';
-  });
 }
 
 function checkFact(fact: Fact, dimension: Dimension, path: string, sources: Ids, entities: Ids, report: Report): void {

@@ -13,6 +13,7 @@ export interface Schema {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -84,6 +85,7 @@ export function readAs(schema: Schema, root: Schema, value: unknown, path: strin
 
 function readArray(schema: Schema, root: Schema, value: readonly unknown[], path: string, problems: Problem[]): unknown[] {
   if (value.length < (schema.minItems ?? 0)) problems.push({ path, message: `must have ${schema.minItems} or more items, got ${value.length}` });
+  if (value.length > (schema.maxItems ?? Infinity)) problems.push({ path, message: `must have at most ${schema.maxItems} items, got ${value.length}` });
   const copy: unknown[] = [];
   for (let i = 0; i < value.length; i++) copy.push(readAs(schema.items ?? {}, root, value[i], path ? `${path}/${i}` : String(i), problems));
   return copy;

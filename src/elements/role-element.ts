@@ -1,7 +1,8 @@
 import { html, LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { parseId } from '../attributes.js';
 import { ModelController } from '../controllers/model-controller.js';
-import type { RoleModel, UnknownId } from '../core/index.js';
+import { findRoles, type Role, type RoleModel, type UnknownId } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { warnOfSetting } from '../warn.js';
@@ -24,6 +25,16 @@ export function notice(state: State, ...texts: readonly string[]): Presentation 
 export function unknownRoles(ids: readonly UnknownId[]): Presentation {
   return notice('unknown', ...ids.map((id) => messages.unknownRole(id)));
 }
+
+/** The role that an element is about: `asked`, else the first of the selection. Without one, what to show instead. */
+export function theRole(model: RoleModel, asked: unknown, selection: readonly string[]): Role | Presentation {
+  const id = parseId(asked) || selection[0];
+  if (!id) return notice('empty', messages.noRole);
+  const { roles, unknown } = findRoles(model, [id]);
+  return roles[0] ?? unknownRoles(unknown);
+}
+
+export const isPresentation = (value: object): value is Presentation => 'content' in value;
 
 /** The fallback for dimensions of which none is there. */
 export function unknownDimensions(ids: readonly UnknownId[]): Presentation {

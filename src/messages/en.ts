@@ -1,4 +1,4 @@
-import type { Money, Problem, UnknownId } from '../core/index.js';
+import type { Entity, Money, PayTerm, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
 
 /** A name that could turn what stands beside it around is kept to itself (Unicode's isolates). */
 const isolated = (name: string): string => (/[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name);
@@ -11,6 +11,29 @@ function list(names: readonly string[], last: string): string {
 const meant = ({ suggestion }: UnknownId): string => (suggestion ? ` Did you mean “${suggestion}”?` : '');
 
 const basis: Record<string, string> = { base: 'base pay', total: 'total pay', wage: 'wage' };
+
+const requirements: Record<Requirement, string> = {
+  required: 'required',
+  'required-varying': 'required, in varying depth',
+  expected: 'expected',
+  differentiator: 'sets you apart',
+  'non-negotiable': 'non-negotiable',
+};
+
+const postings: Record<Postings, string> = {
+  accurate: 'listed, rightly',
+  listed: 'listed',
+  underlisted: 'listed too little',
+  signals: 'say how deep',
+  'not-stated': 'not stated in the source',
+};
+
+const facets: Record<Entity['kind'], string> = { skill: 'Skills', tool: 'Tools', language: 'Languages', company: 'Companies' };
+
+const perPeriod = ({ period }: Money): string => (period === 'hour' ? 'an hour' : `a ${period}`);
+const basisOf = (money: Money): string => (money.basis ? basis[money.basis]! : 'basis not given');
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What the elements say, in English. */
 export const messages = {
@@ -56,7 +79,7 @@ export const messages = {
 
   amount: (min: string, max: string) => (min === max ? min : `${min} to ${max}`),
   amountTerms: (money: Money, asOf: string | null) =>
-    [money.period === 'hour' ? 'an hour' : `a ${money.period}`, money.basis ? basis[money.basis] : 'basis not given', money.region, asOf ?? 'undated'].join(' · '),
+    [perPeriod(money), basisOf(money), money.region, asOf ?? 'undated'].join(' · '),
 
   source: 'source',
   sources: 'Sources',
@@ -84,4 +107,139 @@ export const messages = {
   readMore: 'Read more',
   noAddress: 'no confirmed address',
   limited: (shown: number, total: number) => `${shown} of ${total} shown.`,
+
+  // role-comparison
+  pairTitle: (names: readonly string[]) => `${list(names, 'or')}: the whole comparison`,
+  twoRoles: (count: number) => `A whole comparison takes exactly two roles; here ${count === 1 ? 'is 1' : `are ${count}`}.`,
+  sameRole: (name: string) => `A comparison takes two different roles; ${isolated(name)} is named twice.`,
+  unknownSection: (id: UnknownId) => `There is no section “${id.id}” here.${meant(id)}`,
+  atAGlance: 'At a glance',
+  sharedAndDistinct: 'Shared and distinct',
+  pay: 'Salary',
+  moves: 'Moving from one to the other',
+  computedPair: 'Nobody has written about this pair: these sections are computed from the facts of both roles.',
+  unwritten: (labels: readonly string[]) => `Not written for this pair: ${list(labels.map((label) => label.toLowerCase()), 'and')}.`,
+  aspect: 'Aspect',
+
+  // role-profile
+  profileTitle: (name: string) => `${isolated(name)} in practice`,
+  practice: 'The work',
+  week: 'A typical week',
+  hirers: 'Who hires',
+  backgrounds: 'Where people come from',
+  inSum: 'In sum',
+  profileSection: { practice: 'the work', backgrounds: 'backgrounds', transitions: 'moves', market: 'the market', fit: 'fit', closing: 'a summary' },
+  noProfile: (name: string, profiled: readonly string[]) =>
+    `Nobody has described ${isolated(name)} in practice yet; these are the facts that sources give.${profiled.length ? ` There is a description of ${list(profiled, 'and')}.` : ''}`,
+  notDescribed: (labels: readonly string[]) => `Not described for this role: ${list(labels, 'and')}.`,
+
+  // role-transitions
+  movesInto: (name: string) => `Moving into ${isolated(name)}`,
+  movesOutOf: (name: string) => `Moving on from ${isolated(name)}`,
+  move: (from: string, to: string) => `${isolated(from)} to ${isolated(to)}`,
+  transfers: 'What carries over',
+  missing: 'What is missing',
+  closeGap: 'How the gap is closed',
+  suits: 'Works for',
+  suitsNot: 'Does not work for',
+  movesDrawn: (moves: readonly string[]) => `Drawn: ${moves.join('; ')}.`,
+  moveCounts: (from: string, to: string, transfers: number, missing: number) => `${isolated(from)} to ${isolated(to)}: ${transfers} carry over, ${missing} missing`,
+  counts: (transfers: number, missing: number) => `${transfers} carry over, ${missing} missing`,
+  derivedMove: 'Counted here from skills, tools and languages that sources name for both roles. Nobody has described this move.',
+  noMoves: (name: string) => `The dataset holds nothing from which a move to or from ${isolated(name)} could be drawn.`,
+  nothingNamed: 'nothing that sources name',
+  more: (count: number) => `and ${count} more`,
+
+  // role-market
+  marketTitle: (name: string) => `What the market asks of ${isolated(name)}s`,
+  market: 'The market',
+  inPostings: 'Postings',
+  requirement: (kind: Requirement) => requirements[kind],
+  posting: (kind: Postings) => postings[kind],
+  marketCounts: (total: number, underlisted: number, silent: number) =>
+    `${counted(total, 'item')}. ${underlisted ? `Postings list ${underlisted} of them too little; ` : ''}${silent ? `of ${silent} the source does not say what postings do.` : ''}`.trim(),
+  allOf: (names: readonly string[]) => list(names, 'and'),
+  oneOf: 'One is enough',
+  all: 'All of them',
+  noMarket: (name: string, described: readonly string[]) =>
+    `Nobody has held postings for ${isolated(name)} against what the market requires yet.${described.length ? ` There is such a list for ${list(described, 'and')}.` : ''}`,
+  facet: (kind: Entity['kind']) => facets[kind],
+
+  // role-salary-chart
+  payTitle: (names: readonly string[]) => `Pay: ${names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, 'and')}`,
+  payTerms: (money: Money) => [money.currency, perPeriod(money), basisOf(money), isolated(money.region)].join(' · '),
+  payApart: (terms: readonly PayTerm[]) => `Drawn apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.`,
+  payDrawn: (end: string, ranges: readonly string[], verdict: string) => `Pay on an axis from 0 to ${end}: ${[ranges.join('; '), verdict].filter(Boolean).join('. ')}`,
+  payOf: (name: string, range: string) => `${isolated(name)} ${range}`,
+  midpoint: (amount: string) => `Midpoint ${amount}, computed here`,
+  payOverlap: (range: string, isOneAmount: boolean) => (isOneAmount ? `The ranges meet at ${range}.` : `The ranges overlap from ${range}.`),
+  noPayOverlap: (count: number) => (count > 2 ? 'No amount lies in all of these ranges.' : 'The ranges do not overlap.'),
+  withoutPay: (names: readonly string[], region: string | undefined) => `${list(names, 'and')}: no figure given${region ? ` for ${isolated(region)}` : ''}`,
+  noPay: (names: readonly string[], region: string | undefined) => `No source gives a figure for the pay of ${list(names, 'or')}${region ? ` in the region ${isolated(region)}` : ''}.`,
+  unknownRegion: (region: string, regions: readonly string[]) =>
+    `No figure here is for the region “${region.slice(0, 80)}”.${regions.length ? ` There are figures for ${list(regions, 'and')}.` : ''}`,
+
+  // role-overlap
+  overlapTitle: (names: readonly string[]) => `What ${list(names, 'and')} share`,
+  twoToFour: (names: readonly string[]) => `What roles share is shown for two to four of them; here ${names.length === 1 ? `is only ${list(names, 'and')}` : `are ${names.length}`}.`,
+  unknownFacet: (id: UnknownId) => `There is no facet “${id.id}” here.${meant(id)}`,
+  countedHere: 'Counted here by exact name from what the sources list. Where a source offers a choice, each name counts.',
+  filled: (isPair: boolean) => (isPair ? 'Filled: in common' : 'Filled: in all of them'),
+  dashed: 'Dashed: with some of the others',
+  outlined: 'Outlined: theirs alone',
+  overlapCounts: (shared: number, partly: number | undefined, alone: number) =>
+    [`${shared} in common`, ...(partly === undefined ? [] : [`${partly} with some`]), `${alone} alone`].join(' · '),
+  barOf: (name: string, counts: string) => `${isolated(name)}: ${counts}`,
+  inCommon: 'In common',
+  only: (name: string) => `Only ${isolated(name)}`,
+  namedAlone: (name: string) => `Named for ${isolated(name)} alone`,
+  withSome: 'With some of the others',
+  noneNamed: 'no source names any',
+  untold: 'cannot be told',
+  silent: (names: readonly string[]) => `No source names any for ${list(names, 'or')}: what is in common cannot be told, and nothing of this is counted.`,
+  unsaid: (kinds: readonly Entity['kind'][]) => `No source names ${list(kinds.map((kind) => facets[kind].toLowerCase()), 'or')} for any of these roles.`,
+
+  // role-picker
+  guideTitle: (name: string) => `Is ${isolated(name)} still right for you?`,
+  questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
+  lastQuestion: 'One last question',
+  stayAnswer: (name: string) => `No, ${isolated(name)} suits me better`,
+  noneAnswer: 'None of these',
+  whichWeighsMost: 'Your answers lead to different roles. Which of them weighs most for you?',
+  cannotSay: 'I cannot say',
+  notAnswered: 'Please choose one of the answers first.',
+  next: 'Next',
+  back: 'Back',
+  startAgain: 'Start again',
+  leadsTo: 'Leads to',
+  pointsTo: (names: readonly string[]) => `Your answers point to ${list(names, 'and')}`,
+  severalText: 'You did not say which answer weighs most, and the editors give no order among them. Each of these roles is worth a look.',
+  stayTitle: (name: string) => `Stay with ${isolated(name)}`,
+  stayText: (name: string) => `None of your answers leads to another role here, and most of them say that ${isolated(name)} suits you better. These questions give you no reason to change.`,
+  noneTitle: 'None of these roles',
+  noneText: 'None of your answers leads to another role here, and no more than half of them speak for staying. That is an answer too: these questions cover a few roles only.',
+  onlyAnswers: 'This follows from your answers and from nothing else. They stay in this page: nothing is kept or sent.',
+  countedTitle: 'What each answer counted for',
+  question: 'Question',
+  yourAnswer: 'Your answer',
+  countedFor: 'Counted for',
+  countedStay: (name: string) => `staying with ${isolated(name)}`,
+  countedNothing: 'nothing',
+  heaviest: 'weighs most for you',
+  noGuide: (name: string, guided: readonly string[]) =>
+    `Nobody has written questions that lead from ${isolated(name)} to other roles yet.${guided.length ? ` There are such questions for ${list(guided, 'and')}.` : ''}`,
+
+  // role-fit
+  fitTitle: (name: string) => `Would ${isolated(name)} suit you?`,
+  fitPrivacy: 'Tick what you can say yes to today. It stays in this page: nothing is kept or sent, and there is no score.',
+  fitPeople: (people: string) => `for ${people}`,
+  fitShow: 'Show what this says',
+  fitResult: 'What this says',
+  fitApplies: 'applies to what you ticked',
+  fitWeaker: (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side and ${isolated(stronger)} the stronger one.`,
+  fitEven: 'By what you ticked, neither side is weaker than the other.',
+  fitStrengthen: 'What to strengthen',
+  fitNothingOpen: 'You ticked every question, so nothing is open here. The check knows no more than that.',
+  noFit: (name: string, described: readonly string[]) =>
+    `Nobody has written a check of oneself for ${isolated(name)} yet.${described.length ? ` There is one for ${list(described, 'and')}.` : ''}`,
 };

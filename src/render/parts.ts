@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
-import { payBar, safeUrl, type Cell, type CellAmount, type RoleModel, type Source, type Stated } from '../core/index.js';
+import { payBar, safeUrl, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
@@ -44,6 +44,20 @@ function renderSource({ title, publisher, date, url }: Source): TemplateResult {
   return html`${address ? html`<a href=${address}>${title}</a>` : title}, ${details}`;
 }
 
+/** Links, as links only where an address is confirmed, else as text that says so. */
+export function renderLinks(links: readonly Link[]): TemplateResult {
+  return html`<div class="links small muted" part="links">
+    <span>${messages.readMore}</span>
+    <ul role="list">
+      ${links.map(({ label, url, note }) => {
+        const address = safeUrl(url);
+        const remarks = [note, address ? undefined : messages.noAddress].filter(Boolean).join('; ');
+        return html`<li>${address ? html`<a href=${address}>${label}</a>` : label}${remarks ? ` (${remarks})` : nothing}</li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
 export interface CellOptions {
   readonly model: RoleModel;
   /** The sources of the whole element, in the order of its footnotes. */
@@ -78,8 +92,17 @@ function renderValues(cell: Cell, options: CellOptions): TemplateResult {
 }
 
 /** Skills and languages are chips; tools and companies a run of names. */
+const areChips = (kind: Entity['kind'] | undefined): boolean => kind !== 'tool' && kind !== 'company';
+
+/** Names of one kind, without marks. */
+export function renderNames(names: readonly string[], kind: Entity['kind']): TemplateResult {
+  return html`<ul class=${areChips(kind) ? 'chips' : 'run'} role="list">
+    ${names.map((name, i) => html`<li>${name}${areChips(kind) || i === names.length - 1 ? nothing : ','}</li> `)}
+  </ul>`;
+}
+
 function renderItems({ items, dimension }: Cell, options: CellOptions): TemplateResult {
-  const asChips = dimension.of !== 'tool' && dimension.of !== 'company';
+  const asChips = areChips(dimension.of);
   return html`<ul class=${asChips ? 'chips' : 'run'} role="list">
     ${items.map((item, i) => {
       const isShared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
@@ -91,7 +114,8 @@ function renderItems({ items, dimension }: Cell, options: CellOptions): Template
   </ul>`;
 }
 
-function renderMark({ contested, sources }: Stated<unknown>, options: CellOptions): Rendered {
+/** The numbers of the footnotes that say something, where others do not. */
+export function renderMark({ contested, sources }: Stated<unknown>, options: Pick<CellOptions, 'sources'>): Rendered {
   if (!contested) return nothing;
   const numbers = sources.map((id) => options.sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0);
   return numbers.length ? html`<sup><span class="unseen"> ${messages.source} </span>${numbers.join(' ')}</sup>` : nothing;

@@ -20,6 +20,20 @@ describe('an id that leads nowhere is told, with the one that was probably meant
     [`${item}/roleId`, 'brewr', 'role', 'brewer'],
     [`${item}/links/0/roleId`, 'brewr', 'role', 'brewer'],
     [`${item}/facts/overlap/0/items/0`, 'heatin', 'entity', 'heating'],
+    ['guides/0/base', 'bakr', 'role', 'baker'],
+    ['guides/0/sources/0', 'gild', 'source', 'guild'],
+    ['comparisons/0/roles/1', 'brewr', 'role', 'brewer'],
+    ['comparisons/0/sources/0', 'pres', 'source', 'press'],
+    ['comparisons/0/sections/0/dimensions/1', 'salry', 'dimension', 'salary'],
+    ['comparisons/0/sections/1/aspects/2/dimension', 'salry', 'dimension', 'salary'],
+    ['comparisons/0/sections/1/links/0/source', 'gild', 'source', 'guild'],
+    ['comparisons/0/sections/1/links/0/roleId', 'brewr', 'role', 'brewer'],
+    ['profiles/0/roleId', 'brewr', 'role', 'brewer'],
+    ['profiles/0/sources/0', 'gild', 'source', 'guild'],
+    ['profiles/0/backgrounds/items/0/roleId', 'bakr', 'role', 'baker'],
+    ['profiles/0/transitions/0/from/roleId', 'bakr', 'role', 'baker'],
+    ['profiles/0/market/0/entities/allOf/0', 'ovne', 'entity', 'oven'],
+    ['profiles/0/market/1/entities/anyOf/1', 'kettel', 'entity', 'kettle'],
   ];
   for (const [path, id, what, meant] of unknown) {
     it(`${path}: ${id} for ${meant}`, () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseDataset, payBar, payScale } from '../../dist/core/index.js';
+import { parseDataset, payBar } from '../../dist/core/index.js';
 import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
 
 const money = (min, max, rest = {}) => ({ min, max, currency: 'USD', period: 'year', basis: 'base', region: 'US', ...rest });
@@ -10,36 +10,43 @@ const modelOf = (...amounts) => {
   return parseDataset(dataset);
 };
 
+/** Where the axis ends on which an amount is drawn: the bar's end is at max / end. */
+const endOf = (model, amount) => {
+  const { from, width } = payBar(model, amount);
+  return Math.round((amount.max / (from + width)) * 100);
+};
+
 describe('the end of the axis on which a salary is drawn', () => {
   it('is one and the same for both salaries of the built-in dataset', () => {
     const model = parseDataset(builtInDataset());
     const [ml, backend] = ['ml-engineer', 'backend-engineer'].map((id) => model.roles.get(id).facts.salary[0].money);
-    assert.equal(payScale(model, ml), 250000);
-    assert.equal(payScale(model, backend), 250000);
+    assert.equal(endOf(model, ml), 250000);
+    assert.equal(endOf(model, backend), 250000);
   });
 
   it('is the highest of all that compare', () => {
     const model = modelOf(money(10, 20), money(30, 90), money(5, 50));
-    for (const role of model.roles.values()) assert.equal(payScale(model, role.facts.salary[0].money), 90);
+    for (const role of model.roles.values()) assert.equal(endOf(model, role.facts.salary[0].money), 90);
   });
 
   const unlike = { currency: 'EUR', period: 'month', basis: 'total', region: 'Berlin' };
-  for (const [name, value] of Object.entries({ ...unlike })) {
+  for (const [name, value] of Object.entries(unlike)) {
     it(`takes no notice of another ${name}`, () => {
-      assert.equal(payScale(modelOf(money(10, 20), money(10, 900, { [name]: value })), money(10, 20)), 20);
-      assert.equal(payScale(modelOf(money(10, 20, { [name]: value }), money(10, 900)), money(10, 20, { [name]: value })), 20);
+      const other = { [name]: value };
+      assert.equal(endOf(modelOf(money(10, 20), money(5, 15), money(10, 900, other)), money(10, 20)), 20);
+      assert.equal(endOf(modelOf(money(10, 20, other), money(5, 15, other), money(10, 900)), money(10, 20, other)), 20);
     });
   }
 
   it('takes no notice of an unsaid basis beside a said one, nor the other way', () => {
-    const model = modelOf(money(10, 900, { basis: null }), money(10, 700));
-    assert.equal(payScale(model, money(1, 2)), 700);
-    assert.equal(payScale(model, money(1, 2, { basis: null })), 900);
+    const unsaid = { basis: null };
+    const model = modelOf(money(10, 900, unsaid), money(10, 50, unsaid), money(10, 700), money(10, 60));
+    assert.equal(endOf(model, money(100, 200)), 700);
+    assert.equal(endOf(model, money(100, 200, unsaid)), 900);
   });
 
-  it('is the amount itself where there is no other, or none so high', () => {
-    assert.equal(payScale(parseDataset(smallDataset()), money(10, 20)), 20);
-    assert.equal(payScale(modelOf(money(10, 20)), money(10, 400)), 400);
+  it('is the amount itself where none is so high', () => {
+    assert.equal(endOf(modelOf(money(10, 20), money(10, 30)), money(10, 400)), 400);
   });
 
   it('sees every variant and every dimension of money, and no blank', () => {
@@ -47,7 +54,7 @@ describe('the end of the axis on which a salary is drawn', () => {
     dataset.dimensions.push({ id: 'wage', label: 'Wage', kind: 'money' });
     dataset.roles[0].facts.salary = [{ money: money(1, 10) }, { status: 'missing' }, { money: money(1, 30) }];
     dataset.roles[1].facts.wage = [{ money: money(1, 40) }];
-    assert.equal(payScale(parseDataset(dataset), money(1, 2)), 40);
+    assert.equal(endOf(parseDataset(dataset), money(10, 20)), 40);
   });
 });
 
@@ -58,6 +65,7 @@ describe('the bar of a salary', () => {
 
   it('is not there where there is nothing to compare with', () => {
     assert.equal(payBar(modelOf(money(50, 100), money(5, 9, { period: 'hour' })), money(50, 100)), undefined);
+    assert.equal(payBar(parseDataset(smallDataset()), money(10, 20)), undefined);
   });
 
   for (const [what, amount] of Object.entries({ 'one figure that is the highest': money(200, 200), 'nothing at all': money(0, 0) })) {

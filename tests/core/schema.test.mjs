@@ -95,16 +95,17 @@ describe('our reader and a JSON Schema validator', () => {
     assert.equal(verdictOn(fullDataset(), 'a dataset with every field'), true);
   });
 
-  // Slices of the built dataset, because the whole takes long; a slice has something of everything.
+  // Slices of the built dataset, because the whole takes long; a slice has something of all facts.
   const slice = (seed) => {
     const random = randomFrom(seed);
     const dataset = builtInDataset();
+    for (const list of ['guides', 'comparisons', 'profiles']) delete dataset[list];
     for (const list of ['roles', 'taxonomy', 'sources', 'alternatives']) dataset[list] = dataset[list].filter(() => random() < 0.1).concat(dataset[list][0]);
     return dataset;
   };
   const originals = [
-    ['the built dataset', builtInDataset(), 20240501, 60],
-    ...[1, 2, 3, 4, 5].map((seed) => ['a slice of the built dataset', slice(seed), seed, 400]),
+    ['the built dataset', builtInDataset(), 20240501, 20],
+    ...[1, 2].map((seed) => ['a slice of the built dataset', slice(seed), seed, 400]),
     ['a dataset with every field', fullDataset(), 7, 2000],
   ];
   for (const [name, original, seed, count] of originals) {

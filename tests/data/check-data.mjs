@@ -17,7 +17,7 @@ export function readData(root = new URL('../../data/', import.meta.url)) {
   };
   const folder = (name) => readdirSync(new URL(name, root)).filter((file) => file.endsWith('.json')).sort().map((file) => [name + file, read(name + file)]);
   const { dimensions, views } = read('dimensions.json');
-  return { schemas: folder('schema/'), roles: folder('roles/'), rankings: folder('alternatives/'), taxonomy: read('taxonomy.json'), sources: read('sources.json'), dimensions, views };
+  return { schemas: folder('schema/'), roles: folder('roles/'), rankings: folder('alternatives/'), guides: folder('guides/'), comparisons: folder('comparisons/'), profiles: folder('profiles/'), taxonomy: read('taxonomy.json'), sources: read('sources.json'), dimensions, views };
 }
 
 const idsOf = (item) => (typeof item === 'string' ? [item] : 'anyOf' in item ? item.anyOf : [item.id, ...(item.with ?? [])]);
@@ -47,6 +47,7 @@ function schemas(data, report) {
   check('dimensions', 'dimensions.json', { dimensions: data.dimensions, views: data.views });
   for (const [file, role] of data.roles) check('role', file, role);
   for (const [file, ranking] of data.rankings) check('alternatives', file, ranking);
+  for (const [name, files] of Object.entries({ guide: data.guides, comparison: data.comparisons, profile: data.profiles })) for (const [file, value] of files) check(name, file, value);
 }
 
 function names(data, report) {
@@ -65,6 +66,12 @@ function names(data, report) {
     if (file !== `alternatives/${base}.json`) report(file, '/base', `"${base}" is not the file's name`);
     once(file, items.map(({ roleId }) => ({ id: roleId })));
   }
+  const named = [
+    ...data.guides.map(([file, { base }]) => [file, `guides/${base}`, '/base']),
+    ...data.profiles.map(([file, { roleId }]) => [file, `profiles/${roleId}`, '/roleId']),
+    ...data.comparisons.map(([file, { roles }]) => [file, `comparisons/${roles.join('-vs-')}`, '/roles']),
+  ];
+  for (const [file, name, path] of named) if (file !== `${name}.json`) report(file, path, 'is not the file\'s name');
 }
 
 function references(data, report) {
@@ -91,6 +98,9 @@ function references(data, report) {
     if (homepageSource) resolve(sources, 'taxonomy.json', `/${id}/homepageSource`, homepageSource);
   }
 }
+
+/** The editors' texts: guides, comparisons, profiles. */
+const writings = (data) => [...data.guides, ...data.comparisons, ...data.profiles];
 
 const CONTENT = { text: 'text', list: 'items', entities: 'items', money: 'money' };
 
@@ -169,9 +179,14 @@ function usage(data, report) {
     if (dimensions.get(id)?.kind === 'entities') (fact.items ?? []).flatMap(idsOf).forEach(need);
   }
   for (const { homepageSource } of data.taxonomy) if (homepageSource) cited.add(homepageSource);
-  for (const [file, ranking] of data.rankings) {
-    for (const id of ranking.sources ?? []) cited.add(id);
-    for (const { url, source } of ranking.items.flatMap((item) => item.links ?? [])) {
+  for (const [file, { sources: from = [] }] of writings(data)) {
+    if (!from.length) report(file, '/sources', 'no source');
+    for (const id of from) cited.add(id);
+  }
+  for (const [, { market = [] }] of data.profiles) for (const { entities: named = {} } of market) [...(named.allOf ?? []), ...(named.anyOf ?? [])].forEach(need);
+  for (const [file, { sources: from = [], items = [], sections = [] }] of [...data.rankings, ...data.comparisons]) {
+    for (const id of from) cited.add(id);
+    for (const { url, source } of [...items, ...sections].flatMap((item) => item.links ?? [])) {
       if (!url) continue;
       cited.add(source);
       if (sources.get(source)?.url !== url) report(file, '/links', `${url} is not the address of its source`);
@@ -195,6 +210,6 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   const data = readData();
   const problems = checkData(data);
   for (const problem of problems) console.error(problem);
-  console.log(`${data.roles.length} roles, ${data.rankings.length} rankings, ${data.taxonomy.length} entities, ${data.sources.length} sources: ${problems.length} problems`);
+  console.log(`${data.roles.length} roles, ${data.rankings.length} rankings, ${writings(data).length} guides, comparisons and profiles, ${data.taxonomy.length} entities, ${data.sources.length} sources: ${problems.length} problems`);
   process.exitCode = problems.length ? 1 : 0;
 }

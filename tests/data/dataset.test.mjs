@@ -18,9 +18,10 @@ describe('the files of data/', () => {
   for (const check of checkNames) it(promises[check], () => assert.deepEqual(checkData(readData(), [check]), []));
 
   it('are what the built dataset is made of', () => {
-    const { schemas: _, roles, rankings, ...rest } = readData();
+    const { schemas: _, roles, rankings, guides, comparisons, profiles, ...rest } = readData();
+    const contents = (files) => files.map(([, content]) => content);
     const { schemaVersion, id, version, language, ...built } = builtInDataset();
-    assert.deepEqual(built, { ...rest, roles: roles.map(([, role]) => role), alternatives: rankings.map(([, ranking]) => ranking) });
+    assert.deepEqual(built, { ...rest, roles: contents(roles), alternatives: contents(rankings), guides: contents(guides), comparisons: contents(comparisons), profiles: contents(profiles) });
     assert.deepEqual([schemaVersion, id, language], [1, 'role-toolkit', 'en']);
     assert.match(version, /^\d+\.\d+\.\d+/);
   });

@@ -7,6 +7,14 @@ const elements = {
   'role-card': { ready: 'role-id="ml-engineer"', unknown: 'role-id="ml-enginer"' },
   'role-compare-table': { ready: 'roles="ml-engineer data-scientist"', unknown: 'roles="ml-enginer data-scientist"' },
   'alternatives-list': { ready: 'role-id="ml-engineer"', unknown: 'role-id="ml-enginer"' },
+  'role-picker': { ready: 'role-id="ml-engineer"', unknown: 'role-id="ml-enginer"' },
+  'role-comparison': { ready: 'roles="ml-engineer data-scientist"', unknown: 'roles="ml-enginer data-scientist"' },
+  'role-profile': { ready: 'role-id="ml-engineer"', unknown: 'role-id="ml-enginer"' },
+  'role-transitions': { ready: 'role-id="ml-engineer"', unknown: 'role-id="ml-enginer"' },
+  'role-market': { ready: 'role-id="ml-engineer"', unknown: 'role-id="ml-enginer"' },
+  'role-fit': { ready: 'role-id="ml-engineer"', unknown: 'role-id="ml-enginer"' },
+  'role-salary-chart': { ready: 'roles="ml-engineer"', unknown: 'roles="ml-enginer"' },
+  'role-overlap': { ready: 'roles="ml-engineer data-scientist"', unknown: 'roles="ml-enginer"' },
 };
 const fallback = '<p id="own">Read it on our site</p>';
 const own = (element: Element) => element.querySelector('p')!;

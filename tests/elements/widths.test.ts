@@ -10,6 +10,16 @@ const markups = {
   'role-compare-table of three': html`<role-compare-table roles="ml-engineer backend-engineer data-scientist" base="ml-engineer" dimensions="focus overlap salary companies"></role-compare-table>`,
   'role-compare-table of four': html`<role-compare-table roles="ml-engineer backend-engineer data-scientist data-engineer" base="ml-engineer" toolbar></role-compare-table>`,
   'alternatives-list': html`<alternatives-list role-id="ml-engineer" selectable></alternatives-list>`,
+  'role-picker': html`<role-picker role-id="ml-engineer"></role-picker>`,
+  'role-picker, list': html`<role-picker role-id="ml-engineer" mode="list"></role-picker>`,
+  'role-comparison': html`<role-comparison roles="ml-engineer backend-engineer" sections="pricing verdict"></role-comparison>`,
+  'role-profile': html`<role-profile role-id="ml-engineer"></role-profile>`,
+  'role-transitions': html`<role-transitions role-id="ml-engineer"></role-transitions>`,
+  'role-market': html`<role-market role-id="ml-engineer"></role-market>`,
+  'role-fit': html`<role-fit role-id="ml-engineer"></role-fit>`,
+  'role-salary-chart': html`<role-salary-chart roles="ml-engineer backend-engineer data-engineer"></role-salary-chart>`,
+  'role-overlap': html`<role-overlap roles="ml-engineer backend-engineer"></role-overlap>`,
+  'role-overlap of three': html`<role-overlap roles="ml-engineer backend-engineer mlops-engineer"></role-overlap>`,
 };
 
 /** What can be seen beyond the sides of an element; what scrolls inside does not count. */
@@ -65,7 +75,7 @@ describe('the place that a page gives', () => {
     }
   });
 
-  for (const [width, name] of [[320, 'role-card'], [320, 'role-compare-table of two'], [320, 'alternatives-list']] as const) {
+  for (const [width, name] of [[320, 'role-card'], [320, 'role-compare-table of two'], [320, 'alternatives-list'], [320, 'role-picker'], [320, 'role-transitions'], [320, 'role-market'], [320, 'role-fit'], [320, 'role-salary-chart'], [320, 'role-overlap']] as const) {
     it(`is enough with letters twice as large: ${name}`, async () => {
       const place = await show(html`<div style="width: ${width}px; font-size: 32px">${markups[name]}</div>`);
       expect(overflow(place.firstElementChild!)).to.deep.equal([]);

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/paths.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { laboratory, LIMIT } from './support.mjs';
+import { SHOWING } from './visit.mjs';
 
 describe('the demo pages', () => {
   const { open } = laboratory();
@@ -41,13 +42,45 @@ describe('the demo pages', () => {
     ]);
   });
 
+  for (const name of ['a-or-b', 'role', 'which-role']) {
+    it(`${name}.html: every element shows something`, async () => {
+      const visit = await visitDemo(`${name}.html`);
+      const shown = await visit.until((seen) => seen.every(({ busy, heading }) => !busy && heading));
+      assert.ok(shown.length > 0);
+      assert.deepEqual(shown.flatMap(({ notices }) => notices), []);
+      assertQuiet(visit);
+    });
+
+    it(`${name}.html: with scripts off the author’s own words are there`, async () => {
+      const visit = await visitDemo(`${name}.html`, { javaScript: false });
+      const words = await visit.page.$$eval(SHOWING.split(', ').map((tag) => `${tag} > p`).join(), (all) => all.map((p) => p.checkVisibility()));
+      assert.ok(words.length > 0 && words.every(Boolean));
+    });
+  }
+
+  it('which-role.html: the card, the table and the list follow the result', async () => {
+    const visit = await visitDemo('which-role.html');
+    await visit.until((seen) => seen.every(({ busy, heading }) => !busy && heading));
+    const { page } = visit;
+    const press = (name) => page.evaluate((text) => [...document.querySelector('role-picker').shadowRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === text).click(), name);
+    const choose = (i) => page.evaluate((nth) => [...document.querySelector('role-picker').shadowRoot.querySelectorAll('input[type=radio]')].at(nth).click(), i);
+    for (const answer of [-1, -1, 0, -1, -1]) {
+      await choose(answer);
+      await press('Next');
+    }
+    const seen = await visit.until((all) => all.some(({ tag, heading }) => tag === 'role-card' && heading === 'Backend Engineer'));
+    assert.equal(seen.find(({ tag }) => tag === 'role-compare-table').heading, 'ML Engineer beside Backend Engineer');
+    assert.deepEqual(seen.find(({ tag }) => tag === 'alternatives-list').pressed, ['Backend Engineer']);
+    assertQuiet(visit);
+  });
+
   it('index.html: every element shows something, beside its markup', async () => {
     const visit = await visitDemo('index.html');
     const shown = await visit.until((seen) => seen.every(({ busy, heading, notices }) => !busy && (heading || notices.length > 0)));
-    assert.deepEqual([...new Set(shown.map(({ tag }) => tag))].sort(), ['alternatives-list', 'role-card', 'role-compare-table']);
-    const silent = await visit.see('main > section:not(#states) :is(role-card, role-compare-table, alternatives-list)');
+    assert.deepEqual([...new Set(shown.map(({ tag }) => tag))].sort(), SHOWING.split(', ').sort());
+    const silent = await visit.see(`main > section:not(#states, #role-profile, #role-comparison) :is(${SHOWING})`);
     assert.deepEqual(silent.flatMap(({ notices }) => notices), []);
-    const snippets = await visit.run(() => [...document.querySelectorAll('figure')].map((figure) => [figure.querySelector('role-data, role-card, role-compare-table, alternatives-list').localName, figure.querySelector('details code').textContent]));
+    const snippets = await visit.run(() => [...document.querySelectorAll('figure')].map((figure) => [figure.firstElementChild.localName, figure.querySelector('details code').textContent]));
     assert.ok(snippets.length >= 10);
     for (const [tag, code] of snippets) assert.ok(code.includes(`<${tag}`), code);
     assertQuiet(visit);

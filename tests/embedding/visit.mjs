@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { eyes } from './eyes.mjs';
 import { CLASSIC } from './server.mjs';
 
-export const SHOWING = 'role-card, role-compare-table, alternatives-list';
+export const SHOWING =
+  'role-card, role-compare-table, alternatives-list, role-picker, role-comparison, role-profile, role-transitions, role-market, role-fit, role-salary-chart, role-overlap';
 /** Milliseconds until what is waited for must be there: far more than it takes, for a busy machine. */
 export const LIMIT = 60_000;
 const world = 'eyes';

@@ -76,6 +76,67 @@ export const fullDataset = () => ({
       ],
     },
   ],
+  ...writings(),
+});
+
+/** A guide, a comparison and a profile with every field that these have. */
+const writings = () => ({
+  guides: [
+    {
+      base: 'baker',
+      sources: ['guild'],
+      intro: 'Two questions.',
+      questions: [
+        { id: 'wet', question: 'Do you like it wet?', answers: [{ id: 'yes', text: 'I like it wet', roleId: 'brewer', why: 'Beer is wet.' }] },
+        { id: 'night', question: 'Do you like to sleep?', answers: [{ id: 'long', text: 'I sleep long', roleId: 'brewer' }] },
+      ],
+      closing: 'Sleep on it.',
+    },
+  ],
+  comparisons: [
+    {
+      roles: ['baker', 'brewer'],
+      sources: ['press'],
+      sections: [
+        { id: 'facts', label: 'Facts', dimensions: ['focus', 'salary'] },
+        {
+          id: 'work',
+          label: 'Work',
+          intro: ['Both use yeast.'],
+          aspects: [
+            { id: 'hours', label: 'Hours', sides: [{ status: 'stated', text: 'Early' }, { items: ['Late', 'Long'] }] },
+            { id: 'rent', label: 'Rent', sides: [{ status: 'missing' }, { status: 'missing' }] },
+            { id: 'pay', label: 'Pay', dimension: 'salary' },
+          ],
+          closing: ['Both are tired.'],
+          links: [{ label: 'Yeast', url: 'https://guild.example/', note: 'a leaflet', source: 'guild', roleId: 'brewer' }],
+        },
+      ],
+    },
+  ],
+  profiles: [
+    {
+      roleId: 'brewer',
+      sources: ['guild'],
+      summary: ['Makes beer.'],
+      practice: { paragraphs: ['Waits.'], week: ['Clean', 'Wait'], remarks: ['Cleaning grows.'], hirers: { text: 'Breweries', items: ['Large ones'] } },
+      backgrounds: { intro: 'From two sides.', items: [{ label: 'Bakers', roleId: 'baker', text: 'They know yeast.' }], closing: 'Both help.' },
+      transitions: [
+        { from: { roleId: 'baker' }, verdict: 'A short way', transfers: ['Yeast'], missing: ['Hops', 'Malt'], close: 'A course', suits: 'The patient', suitsNot: 'The early' },
+        { from: { label: 'Chemist' }, missing: ['Taste'] },
+      ],
+      market: [
+        { id: 'heat', label: 'Heat', entities: { allOf: ['oven', 'kettle'] }, requirement: 'required', postings: 'underlisted', text: 'Both of them', examples: ['Steam'] },
+        { id: 'pot', label: 'A pot', entities: { anyOf: ['oven', 'kettle'] }, requirement: 'expected', postings: 'not-stated' },
+      ],
+      fit: [
+        { id: 'sides', label: 'Two sides', text: 'Both.', sides: [{ id: 'nose', label: 'Nose', for: 'chemists', questions: ['Can you smell it?'] }, { id: 'hand', label: 'Hand', questions: ['Can you lift it?', 'Can you stir it?'] }] },
+        { id: 'patience', label: 'Patience', questions: ['Can you wait?'] },
+        { id: 'verdict', label: 'Verdict', cases: [{ strong: 'nose', weak: 'hand', text: 'Lift more.' }], closing: 'Both can be learned.' },
+      ],
+      closing: ['Cheers.'],
+    },
+  ],
 });
 
 /** The value at a path such as `roles/0/name`; an empty path is the whole. */

@@ -2,7 +2,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 
-const tags = 'role-data, role-card, role-compare-table, alternatives-list';
+/** The tags of the library; those that show something but for `role-data`. */
+export const tags = 'role-data, role-card, role-compare-table, alternatives-list, role-picker, role-comparison, role-profile, role-transitions, role-market, role-fit, role-salary-chart, role-overlap';
 const states = ['pending', 'ready', 'empty', 'failed', 'unknown'] as const;
 
 function generatedText(element: Element, pseudo: '::before' | '::after'): string {
@@ -27,10 +28,14 @@ function collect(node: Node): string {
 /** The text in reading order, with single spaces. Contains what is only there for screen readers. */
 export const readText = (node: Node): string => collect(node).replace(/\s+/g, ' ').trim();
 
+/** The library's elements in `root`, those inside others too. */
+const deepAll = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(tags)].flatMap((element) => [element, ...(element.shadowRoot ? deepAll(element.shadowRoot) : [])]);
+
 /** Resolves when the library's elements in `root` have drawn what they know. */
 export async function settle(root: Element = document.body): Promise<void> {
   for (let round = 0; round < 3; round++) {
-    for (const element of [root, ...root.querySelectorAll(tags)]) await (element as Partial<LitElement>).updateComplete;
+    for (const element of [root, ...deepAll(root)]) await (element as Partial<LitElement>).updateComplete;
   }
 }
 

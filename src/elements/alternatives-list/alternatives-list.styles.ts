@@ -104,26 +104,12 @@ export const alternativesListStyles = css`
     opacity: 0.75;
     forced-color-adjust: none;
   }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.9em;
-  }
-  .links ul {
-    display: contents;
-  }
-  .links a {
-    padding-block: 0.25em;
-  }
   @container (max-width: 34em) {
     .list > li {
       grid-template-columns: 1.5em minmax(0, 1fr);
     }
     .best ul {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .links {
-      flex-direction: column;
     }
   }
   @media (forced-colors: active) {
@@ -139,10 +125,6 @@ export const alternativesListStyles = css`
     .name[aria-pressed='true'] {
       display: inline;
       text-decoration: none;
-    }
-    a::after {
-      content: ' <' attr(href) '>';
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countAttribute, flagAttribute, parseId, parseLevel } from '../../attributes.js';
-import { alternativesTo, rankedRoles, safeUrl, suggestId, type AlternativesTo, type Link, type RankedAlternative, type RoleModel } from '../../core/index.js';
+import { alternativesTo, rankedRoles, suggestId, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading, renderSources } from '../../render/parts.js';
+import { renderHeading, renderLinks, renderSources } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
+import { linksStyles } from '../../styles/links.styles.js';
 import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
 import { alternativesListStyles } from './alternatives-list.styles.js';
 
@@ -38,7 +39,7 @@ import { alternativesListStyles } from './alternatives-list.styles.js';
  * @cssstate unknown - The dataset has no such role.
  */
 export class AlternativesList extends RoleElement {
-  static override readonly styles = [boxStyles, alternativesListStyles];
+  static override readonly styles = [boxStyles, linksStyles, alternativesListStyles];
 
   /** The role to find alternatives to. Left out: the first of the selection of the nearest `<role-data>`. */
   @property({ attribute: 'role-id' }) roleId: string | undefined;
@@ -93,7 +94,7 @@ export class AlternativesList extends RoleElement {
             ${bestFor.map((kind) => html`<li>${kind}</li>`)}
           </ul>
         </div>
-        ${links.length ? this.#renderLinks(links) : nothing}
+        ${links.length ? renderLinks(links) : nothing}
       </div>
     </li>`;
   }
@@ -101,18 +102,5 @@ export class AlternativesList extends RoleElement {
   #renderName(roleId: string, name: string, isChosen: boolean): TemplateResult {
     if (!this.selectable && !this.context.isProvided) return html`${name}`;
     return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new RoleSelectEvent(roleId))}>${name}</button>`;
-  }
-
-  #renderLinks(links: readonly Link[]): TemplateResult {
-    return html`<div class="links small muted" part="links">
-      <span>${messages.readMore}</span>
-      <ul role="list">
-        ${links.map(({ label, url, note }) => {
-          const address = safeUrl(url);
-          const remarks = [note, address ? undefined : messages.noAddress].filter(Boolean).join('; ');
-          return html`<li>${address ? html`<a href=${address}>${label}</a>` : label}${remarks ? ` (${remarks})` : nothing}</li>`;
-        })}
-      </ul>
-    </div>`;
   }
 }

@@ -7,6 +7,8 @@ import { messages } from '../../messages/en.js';
 import { cellWords } from '../../render/words.js';
 import { renderCell, renderHeading, renderSources, type CellOptions } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
+import { frameStyles } from '../../styles/frame.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
 import { notice, RoleElement, unknownDimensions, unknownRoles, type Presentation } from '../role-element.js';
 import { roleCompareTableStyles } from './role-compare-table.styles.js';
 
@@ -49,7 +51,7 @@ const partOf = (part: string, isBase: boolean): string => (isBase ? `${part} bas
  * @cssstate unknown - An id is not in the dataset.
  */
 export class RoleCompareTable extends RoleElement {
-  static override readonly styles = [boxStyles, roleCompareTableStyles];
+  static override readonly styles = [boxStyles, frameStyles, tableStyles, roleCompareTableStyles];
 
   /** The roles to compare, separated by spaces or commas. Left out: the selection of the nearest `<role-data>`. */
   @property() roles: string | readonly string[] | undefined;

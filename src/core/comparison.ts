@@ -1,0 +1,78 @@
+import { roleCell, type Cell } from './cell.js';
+import { compareRoles, type Comparison, type UnknownId } from './compare.js';
+import type { Aspect, Side, WrittenComparison, WrittenSection } from './curated.js';
+import type { Role, RoleModel, Source } from './model.js';
+import { sourcesById } from './sources.js';
+import { suggestId } from './suggest.js';
+
+/** One line of a section, for both roles: what the dataset says in a dimension, or what editors wrote. */
+export interface PairAspect {
+  readonly aspect: Aspect;
+  readonly cells: readonly Cell[] | undefined;
+  readonly sides: readonly Side[] | undefined;
+}
+
+/** Sections that can be computed for any pair. */
+export const COMPUTED_SECTIONS = ['at-a-glance', 'shared', 'salary', 'moves'] as const;
+export type ComputedSectionId = (typeof COMPUTED_SECTIONS)[number];
+
+export type PairSection =
+  | {
+      readonly kind: 'written';
+      readonly section: WrittenSection;
+      readonly table: Comparison | undefined;
+      readonly aspects: readonly PairAspect[];
+    }
+  | { readonly kind: 'computed'; readonly id: ComputedSectionId; readonly table: Comparison | undefined };
+
+/** The whole comparison of two roles. */
+export interface PairComparison {
+  readonly roles: readonly [Role, Role];
+  readonly sections: readonly PairSection[];
+  /** Sections that editors wrote for other pairs and nobody for this one. */
+  readonly unwritten: readonly { readonly id: string; readonly label: string }[];
+  readonly unknownSections: readonly UnknownId[];
+  /** The sources of what editors wrote, then those of the facts. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Compares two roles section by section. A pair that editors wrote about has their sections, in their order, with the sides in the
+ * order of `a` and `b`; any other pair has those that can be computed (`COMPUTED_SECTIONS`). `sectionIds` picks among all of these, in its own order.
+ */
+export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: readonly string[] = []): PairComparison {
+  const written = model.comparisons.find(({ roles }) => roles.includes(a.id) && roles.includes(b.id));
+  const sections = new Map<string, PairSection>(written?.sections.map((section) => [section.id, readSection(model, written, section, a, b)]));
+  for (const id of COMPUTED_SECTIONS) {
+    if (!sections.has(id)) sections.set(id, { kind: 'computed', id, table: id === 'at-a-glance' ? compareRoles(model, [a.id, b.id]) : undefined });
+  }
+  const elsewhere = new Map(model.comparisons.flatMap((comparison) => comparison.sections).map(({ id, label }) => [id, { id, label }]));
+  const byDefault = written ? written.sections.map(({ id }) => id) : [...COMPUTED_SECTIONS, ...elsewhere.keys()];
+  const asked = [...new Set(sectionIds.length ? sectionIds : byDefault)];
+  const shown = asked.map((id) => sections.get(id)).filter((section) => section !== undefined);
+  const known = [...sections.keys(), ...elsewhere.keys()];
+  const cells = shown.flatMap(cellsOf).flatMap(({ sources }) => sources);
+  return {
+    roles: [a, b],
+    sections: shown,
+    unwritten: asked.filter((id) => !sections.has(id)).flatMap((id) => elsewhere.get(id) ?? []),
+    unknownSections: asked.filter((id) => !known.includes(id)).map((id) => ({ id, suggestion: suggestId(id, known) })),
+    sources: sourcesById(model, [...(shown.some(({ kind }) => kind === 'written') ? (written?.sources ?? []) : []), ...cells]),
+  };
+}
+
+function readSection(model: RoleModel, { roles }: WrittenComparison, section: WrittenSection, a: Role, b: Role): PairSection {
+  const isTurned = roles[0] !== a.id;
+  const aspects = (section.aspects ?? []).map((aspect): PairAspect => {
+    const dimension = model.dimensions.get(aspect.dimension ?? '');
+    if (dimension) return { aspect, cells: [a, b].map((role) => roleCell(model, role, dimension)), sides: undefined };
+    return { aspect, cells: undefined, sides: isTurned ? [aspect.sides![1]!, aspect.sides![0]!] : aspect.sides };
+  });
+  const table = section.dimensions && compareRoles(model, [a.id, b.id], { dimensions: section.dimensions });
+  return { kind: 'written', section, table, aspects };
+}
+
+function cellsOf(section: PairSection): readonly Cell[] {
+  const ofTable = section.table?.rows.flatMap((row) => row.cells) ?? [];
+  return section.kind === 'written' ? [...ofTable, ...section.aspects.flatMap(({ cells = [] }) => cells)] : ofTable;
+}

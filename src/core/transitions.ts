@@ -1,0 +1,91 @@
+import type { WrittenTransition } from './curated.js';
+import type { Role, RoleModel, Source } from './model.js';
+import { heldBy } from './overlap.js';
+import { sourcesById } from './sources.js';
+
+/** A move from one role into another. `stated`: editors describe it; `derived`: counted here from the facts of both roles. */
+export interface Move {
+  readonly status: 'stated' | 'derived';
+  /** Undefined for an origin that the dataset does not hold; `fromName` has its name. */
+  readonly from: Role | undefined;
+  readonly fromName: string;
+  readonly to: Role;
+  /** What one brings along. */
+  readonly transfers: readonly string[];
+  /** What one has yet to learn. */
+  readonly missing: readonly string[];
+  /** What editors say beside that. */
+  readonly written: WrittenTransition | undefined;
+  readonly sources: readonly Source[];
+}
+
+export interface TransitionOptions {
+  /** `into` the role (the default) or `out-of` it. */
+  readonly direction?: 'into' | 'out-of' | undefined;
+  /** The ids of the roles at the other end. Left out: see `transitionsOf`. */
+  readonly others?: readonly string[] | undefined;
+}
+
+const MOST_DERIVED = 4;
+
+/**
+ * How people move into (or out of) a role. For each role of `others` the editors' description where there is one, else
+ * one that is derived: what transfers is every skill, tool and language that any source names for both roles, what is
+ * missing is every one that is named for the target only, in the order of the target's facts. Without `others`: all moves that
+ * editors describe; where there are none, the derived moves of the four roles from which most transfers. A derived move needs
+ * facts on both sides; others are left out.
+ */
+export function transitionsOf(model: RoleModel, role: Role, { direction = 'into', others = [] }: TransitionOptions = {}): readonly Move[] {
+  const written = direction === 'into' ? writtenInto(model, role) : [...model.roles.values()].flatMap((to) => writtenInto(model, to)).filter(({ from }) => from === role);
+  const otherEnd = (move: Move): Role | undefined => (direction === 'into' ? move.from : move.to);
+  const derive = (other: Role): Move => (direction === 'into' ? derivedMove(model, other, role) : derivedMove(model, role, other));
+  const isKnown = (move: Move): boolean => move.sources.length > 0 || move.transfers.length + move.missing.length > 0;
+  if (others.length) {
+    const ends = others.map((id) => model.roles.get(id)).filter((other) => other !== undefined && other !== role) as Role[];
+    return ends.map((other) => written.find((move) => otherEnd(move) === other) ?? derive(other)).filter(isKnown);
+  }
+  if (written.length) return written;
+  const derived = [...model.roles.values()].filter((other) => other !== role).map(derive);
+  const useful = derived.filter(({ transfers }) => transfers.length);
+  return useful.sort((a, b) => b.transfers.length - a.transfers.length).slice(0, MOST_DERIVED);
+}
+
+/** The sources behind moves, each once. */
+export function moveSources(moves: readonly Move[]): readonly Source[] {
+  return [...new Set(moves.flatMap(({ sources }) => sources))];
+}
+
+function writtenInto(model: RoleModel, to: Role): readonly Move[] {
+  const profile = model.profiles.get(to.id);
+  return (profile?.transitions ?? []).map((written): Move => {
+    const from = model.roles.get(written.from.roleId ?? '');
+    return {
+      status: 'stated',
+      from,
+      fromName: from?.name ?? written.from.label ?? '',
+      to,
+      transfers: written.transfers ?? [],
+      missing: written.missing ?? [],
+      written,
+      sources: sourcesById(model, profile!.sources),
+    };
+  });
+}
+
+function derivedMove(model: RoleModel, from: Role, to: Role): Move {
+  const held = heldBy(model, from);
+  const wanted = heldBy(model, to);
+  const known = held.size && wanted.size ? [...wanted.keys()] : [];
+  const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
+  const ids = [...held.values(), ...wanted.values()].flatMap((sources) => [...sources]);
+  return {
+    status: 'derived',
+    from,
+    fromName: from.name,
+    to,
+    transfers: known.filter((id) => held.has(id)).map(nameOf),
+    missing: known.filter((id) => !held.has(id)).map(nameOf),
+    written: undefined,
+    sources: known.length ? sourcesById(model, ids) : [],
+  };
+}

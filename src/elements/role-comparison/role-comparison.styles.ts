@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+export const roleComparisonStyles = css`
+  .comparison,
+  .section,
+  header {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .comparison {
+    gap: calc(var(--_space) * 2);
+  }
+  .section > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.15em;
+  }
+  .section > .frame {
+    margin-block: 0.25em;
+  }
+  .frame tbody tr:first-child > * {
+    border-block-start: 0;
+  }
+  .text {
+    max-inline-size: 44em;
+  }
+`;

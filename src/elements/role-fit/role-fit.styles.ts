@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const roleFitStyles = css`
+  .text {
+    max-inline-size: 44em;
+  }
+  .check,
+  .result {
+    border-block-start: 1px solid var(--_border);
+  }
+  .title {
+    padding: var(--_space) calc(var(--_space) * 1.25) 0.4em;
+  }
+  .lead {
+    padding: 0 calc(var(--_space) * 1.25) var(--_space);
+  }
+  .check :is(h1, h2, h3, h4, h5, h6),
+  .result :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    border-block-start: 1px solid var(--_border);
+  }
+  .sides > fieldset + fieldset {
+    border-inline-start: 1px solid var(--_border);
+  }
+  .sides legend {
+    font-weight: 650;
+    padding: 0.65em calc(var(--_space) * 1.25);
+  }
+  .cases {
+    display: grid;
+    gap: 0.65em;
+    padding: 0 calc(var(--_space) * 1.25) var(--_space);
+  }
+  .cases > li {
+    border-inline-start: 2px solid var(--_border);
+    padding-inline-start: 0.85em;
+  }
+  .cases > .applies {
+    border-inline-start: 4px solid var(--_accent);
+    font-weight: 650;
+  }
+  .cases .badge {
+    white-space: normal;
+  }
+  .show {
+    border-color: currentColor;
+    font-weight: 650;
+  }
+  .result {
+    display: grid;
+    gap: 0.85em;
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    background: var(--_faint);
+  }
+  .summary,
+  .open {
+    display: grid;
+    gap: 0.4em;
+  }
+  .open ul {
+    display: grid;
+    gap: 0.25em;
+  }
+  .open li {
+    border-inline-start: 2px solid var(--_border);
+    padding-inline-start: 0.85em;
+  }
+  @container (max-width: 36em) {
+    .title,
+    .lead,
+    .sides legend,
+    .cases,
+    .result {
+      padding-inline: var(--_space);
+    }
+    .sides {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .sides > fieldset + fieldset {
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+  @media print {
+    .cases > li,
+    .open li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,154 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { parseIds, parseLevel } from '../../attributes.js';
+import {
+  findFacets,
+  findRoles,
+  overlapBars,
+  overlapOf,
+  type CellItem,
+  type Facet,
+  type Overlap,
+  type OverlapBar,
+  type OverlapStretch,
+  type OwnPart,
+  type RoleModel,
+} from '../../core/index.js';
+import { messages } from '../../messages/en.js';
+import { renderHeading, renderNames, renderSources } from '../../render/parts.js';
+import { itemLabel } from '../../render/words.js';
+import { boxStyles } from '../../styles/box.styles.js';
+import { frameStyles } from '../../styles/frame.styles.js';
+import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { roleOverlapStyles } from './role-overlap.styles.js';
+
+const FEWEST = 2;
+const MOST = 4;
+
+const namesOf = (roles: readonly { readonly name: string }[]): readonly string[] => roles.map(({ name }) => name);
+
+/**
+ * What two to four roles share and what is theirs alone, by skills, tools, languages and companies; counted, drawn and listed.
+ * To see what sources say of each role use `<role-compare-table>`.
+ *
+ * @slot - Fallback: shown until there is an overlap, and when there is none.
+ * @slot header - Beneath the heading.
+ * @slot actions - Beside the heading.
+ * @slot footer - Beneath the lists.
+ * @csspart base - The whole element.
+ * @csspart frame - The bordered box.
+ * @csspart heading - A heading: the element's, or that of a facet.
+ * @csspart drawing - The bars and their legend.
+ * @csspart facet - One kind of thing: skills, tools, languages or companies.
+ * @csspart label - What a list holds.
+ * @csspart value - The list, or why there is none.
+ * @csspart sources - The footnotes.
+ * @csspart notice - A message.
+ * @cssstate pending - Waiting for the dataset.
+ * @cssstate ready - Shows an overlap.
+ * @cssstate empty - There are not two to four roles, or no source names anything for them.
+ * @cssstate failed - There is no dataset.
+ * @cssstate unknown - A role is not in the dataset, or none of the facets is known.
+ */
+export class RoleOverlap extends RoleElement {
+  static override readonly styles = [boxStyles, frameStyles, roleOverlapStyles];
+
+  /** The roles, two to four, separated by spaces or commas. Left out: the selection of the nearest `<role-data>`. */
+  @property() roles: string | readonly string[] | undefined;
+
+  /** What to compare, in order: `skill`, `tool`, `language`, `company`. Left out: all of them. */
+  @property() facets: string | readonly string[] | undefined;
+
+  protected override present(model: RoleModel): Presentation {
+    const asked = parseIds(this.roles);
+    const roleIds = asked.length ? asked : this.context.value.selection;
+    if (!roleIds.length) return notice('empty', messages.noRoles);
+    const { roles, unknown } = findRoles(model, roleIds);
+    if (roles.length < FEWEST && unknown.length) return unknownRoles(unknown);
+    if (roles.length < FEWEST || roles.length > MOST) return notice('empty', messages.twoToFour(namesOf(roles)));
+    const { facets, unknown: unknownFacets } = findFacets(parseIds(this.facets));
+    const unknownTexts = [...unknown.map((id) => messages.unknownRole(id)), ...unknownFacets.map((id) => messages.unknownFacet(id))];
+    if (!facets.length) return notice('unknown', ...unknownTexts);
+    const overlap = overlapOf(model, roles, facets);
+    const state = unknown.length ? 'unknown' : 'ready';
+    if (!overlap.facets.length) return notice(unknown.length ? state : 'empty', ...unknownTexts, messages.unsaid(overlap.unsaid));
+    return { state, content: this.#renderOverlap(overlap, unknownTexts) };
+  }
+
+  #renderOverlap(overlap: Overlap, unknownTexts: readonly string[]): TemplateResult {
+    const { roles, facets, unsaid, sources } = overlap;
+    return html`<section class="frame" part="frame">
+      <header>
+        <div class="bar">${renderHeading(this.headingLevel, messages.overlapTitle(namesOf(roles)))}<slot name="actions"></slot></div>
+        <p class="small muted"><span class="badge">${messages.derived}</span> ${messages.countedHere}</p>
+        <slot name="header"></slot>
+        ${unknownTexts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
+      </header>
+      ${renderDrawing(overlapBars(overlap))} ${facets.map((facet) => this.#renderFacet(facet))}
+      ${unsaid.length ? html`<p class="unsaid gap">${messages.unsaid(unsaid)}</p>` : nothing}
+      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+    </section>`;
+  }
+
+  #renderFacet(facet: Facet): TemplateResult {
+    const { kind, silent } = facet;
+    return html`<section class="facet" part="facet">
+      ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.facet(kind))}
+      ${silent.length ? html`<p class="small muted">${messages.silent(namesOf(silent))}</p>` : nothing} ${renderLists(facet)}
+    </section>`;
+  }
+}
+
+/** A bar a role, with its counts as text. */
+function renderDrawing(bars: readonly OverlapBar[]): TemplateResult | typeof nothing {
+  if (!bars.length) return nothing;
+  const isPair = bars.length === FEWEST;
+  return html`<div class="drawing" part="drawing">
+    <ul class="bars" role="list">
+      ${bars.map(({ role, shared, partly, alone }) => {
+        const counts = messages.overlapCounts(shared.count, isPair ? undefined : partly.count, alone.count);
+        return html`<li>
+          <div class="line"><b>${role.name}</b> <span class="small muted">${counts}</span></div>
+          <svg width="100%" height="1.1em" role="img" aria-label=${messages.barOf(role.name, counts)}>
+            ${renderStretch(shared, 'common')} ${renderStretch(partly, 'partly')} ${renderStretch(alone, 'alone')}
+          </svg>
+        </li>`;
+      })}
+    </ul>
+    <ul class="legend small muted" role="list">
+      <li>${renderSwatch('common')} ${messages.filled(isPair)}</li>
+      ${isPair ? nothing : html`<li>${renderSwatch('partly')} ${messages.dashed}</li>`}
+      <li>${renderSwatch('alone')} ${messages.outlined}</li>
+    </ul>
+  </div>`;
+}
+
+const renderStretch = ({ count, from, width }: OverlapStretch, look: string): TemplateResult | typeof nothing =>
+  count ? svg`<rect class=${look} x="${from}%" width="${width}%" height="100%"></rect>` : nothing;
+
+const renderSwatch = (look: string): TemplateResult => html`<svg class="swatch" width="1.4em" height="0.8em" aria-hidden="true"><rect class=${look} width="100%" height="100%"></rect></svg>`;
+
+/** Of two roles what they share stands between what is theirs alone; of more it stands above. */
+function renderLists(facet: Facet): TemplateResult {
+  const { kind, parts, shared, silent } = facet;
+  const common = renderList(messages.inCommon, shared, kind, silent.length ? messages.untold : messages.none);
+  const own = parts.map((part) => renderOwn(part, facet));
+  return parts.length === FEWEST
+    ? html`<dl class="pair">${own[0]}${common}${own[1]}</dl>`
+    : html`<dl>${common}</dl>
+        <div class="several">${own.map((lists) => html`<dl>${lists}</dl>`)}</div>`;
+}
+
+/** What one role has beside the others. Where no source names anything for it that is said: it need not have nothing. */
+function renderOwn({ role, alone, partly }: OwnPart, { kind, parts, silent }: Facet): TemplateResult {
+  if (silent.includes(role)) return renderList(role.name, [], kind, messages.noneNamed);
+  const label = silent.length ? messages.namedAlone(role.name) : messages.only(role.name);
+  return html`${renderList(label, alone, kind, messages.none)}${parts.length === FEWEST ? nothing : renderList(messages.withSome, partly, kind, messages.none)}`;
+}
+
+function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string): TemplateResult {
+  return html`<div>
+    <dt part="label">${label}</dt>
+    <dd part="value">${items.length ? renderNames(items.map(itemLabel), kind) : html`<span class="gap">${empty}</span>`}</dd>
+  </div>`;
+}

@@ -1,0 +1,239 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { parseLevel } from '../../attributes.js';
+import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Role, type RoleModel, type Suggestion } from '../../core/index.js';
+import { RoleSelectEvent } from '../../events.js';
+import { messages } from '../../messages/en.js';
+import { renderHeading, renderSources } from '../../render/parts.js';
+import { boxStyles } from '../../styles/box.styles.js';
+import { choicesStyles } from '../../styles/choices.styles.js';
+import { frameStyles } from '../../styles/frame.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
+import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
+import { renderForm, renderProgress, rowsOf, rowsToWeigh, type Asked } from './role-picker.form.js';
+import { renderQuestions } from './role-picker.list.js';
+import { renderResult } from './role-picker.result.js';
+import { rolePickerStyles } from './role-picker.styles.js';
+
+/** Where a reader is: at a question, at the one of which answer weighs most, or at the result. */
+type Place = number | 'weigh' | 'result';
+
+/**
+ * The editors' decision guide of a role: questions, the reader's answers, the role that they point to, and why.
+ * To read about all alternatives use `<alternatives-list>`. Answers stay in the page's memory.
+ *
+ * @slot - Fallback: shown until there is a guide, and when there is none.
+ * @slot header - Beneath the heading.
+ * @slot actions - Beside the heading.
+ * @slot footer - At the foot.
+ * @fires role-select - The reader's answers lead to one role, or the reader chooses one of several.
+ * @csspart base - The whole element.
+ * @csspart frame - The bordered box.
+ * @csspart heading - A heading: the element's, of the result, of a question in the list.
+ * @csspart question - The question that is asked.
+ * @csspart answer - One of its answers.
+ * @csspart button - A button.
+ * @csspart result - What the answers come to.
+ * @csspart why - Why.
+ * @csspart table - What each answer counted for.
+ * @csspart closing - The guide's last words.
+ * @csspart sources - The footnotes.
+ * @csspart notice - A message.
+ * @cssstate pending - Waiting for the dataset.
+ * @cssstate ready - Shows a guide.
+ * @cssstate empty - There is no role, or no guide for it.
+ * @cssstate failed - There is no dataset.
+ * @cssstate unknown - The dataset has no such role.
+ */
+export class RolePicker extends RoleElement {
+  static override readonly styles = [boxStyles, frameStyles, choicesStyles, tableStyles, rolePickerStyles];
+
+  /** The role to begin from. Left out: the first of the selection of the nearest `<role-data>`, until the reader answers. */
+  @property({ attribute: 'role-id' }) roleId: string | undefined;
+
+  /** `steps` asks one question at a time; `list` shows all questions with what each answer leads to. */
+  @property() mode: 'steps' | 'list' = 'steps';
+
+  /** The id of an answer, or an own answer, by the id of its question. */
+  @state() private answers: ReadonlyMap<string, string> = new Map();
+  @state() private heaviest: string | undefined;
+  @state() private place: Place = 0;
+  @state() private complaint = '';
+
+  /** Where the focus goes when the reader comes to another question or to the result. */
+  @query('.landmark') private readonly landmark!: HTMLElement | null;
+  @query('input') private readonly firstAnswer!: HTMLElement | null;
+
+  #shown: Guide | undefined;
+  #begun: Guide | undefined;
+
+  protected override present(model: RoleModel): Presentation {
+    const role = theRole(model, this.roleId, this.#followed(model));
+    if (isPresentation(role)) {
+      this.#turnTo(undefined);
+      return role;
+    }
+    const guide = guideFor(model, role.id);
+    this.#turnTo(guide?.guide);
+    if (!guide) return notice('empty', messages.noGuide(role.name, guidedRoles(model).map(({ name }) => name)));
+    return { state: 'ready', content: this.mode === 'list' ? this.#renderList(guide) : this.#renderSteps(guide) };
+  }
+
+  /** Who has begun keeps the questions whatever is selected then, and after a new start as well where the selection has no guide. */
+  #followed(model: RoleModel): readonly string[] {
+    const { selection } = this.context.value;
+    const begun = this.#begun;
+    if (!begun || guideFor(model, begun.base)?.guide !== begun) return selection;
+    return this.answers.size || !guideFor(model, selection[0] ?? '') ? [begun.base] : selection;
+  }
+
+  /** Other questions, so what was answered is past. */
+  #turnTo(guide: Guide | undefined): void {
+    if (guide === this.#shown) return;
+    this.#shown = guide;
+    this.#begun = undefined;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.answers = new Map();
+    this.heaviest = undefined;
+    this.place = 0;
+    this.complaint = '';
+  }
+
+  get #innerLevel(): number {
+    return Math.min(6, parseLevel(this.headingLevel) + 1);
+  }
+
+  #weigh(guide: GuideFor): Suggestion {
+    return weighAnswers(guide, this.answers, this.heaviest);
+  }
+
+  #hasToWeigh(guide: GuideFor): boolean {
+    return weighAnswers(guide, this.answers).outcome === 'roles';
+  }
+
+  #renderSteps(guide: GuideFor): TemplateResult {
+    const { place } = this;
+    if (place === 'result') return this.#renderFrame(guide, nothing, this.#renderResult(guide));
+    const total = guide.steps.length;
+    const lead = html`${place === 0 ? this.#renderIntro(guide) : nothing}${renderProgress(place === 'weigh' ? total : place, total)}`;
+    // New elements for each question, so that nothing of the last one stays behind, for the eye or for a screen reader.
+    return this.#renderFrame(guide, lead, keyed(`${guide.base.id}/${place}`, renderForm(this.#ask(guide))));
+  }
+
+  #renderList(guide: GuideFor): TemplateResult {
+    const renderName = (role: Role): TemplateResult => (this.context.isProvided ? this.#renderName(role) : html`<strong>${role.name}</strong>`);
+    return this.#renderFrame(guide, this.#renderIntro(guide), renderQuestions(guide, this.#innerLevel, renderName));
+  }
+
+  #renderFrame({ base, sources }: GuideFor, lead: unknown, content: unknown): TemplateResult {
+    return html`<section class="frame" part="frame">
+      <header>
+        <div class="bar">${renderHeading(this.headingLevel, messages.guideTitle(base.name))}<slot name="actions"></slot></div>
+        <slot name="header"></slot>
+        ${lead}
+      </header>
+      ${content}
+      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+    </section>`;
+  }
+
+  #renderIntro({ guide }: GuideFor): TemplateResult | typeof nothing {
+    return guide.intro ? html`<p class="text">${guide.intro}</p>` : nothing;
+  }
+
+  #ask(guide: GuideFor): Asked {
+    const { place, complaint } = this;
+    const buttons = html`${place === 0 ? nothing : this.#renderBack(guide)}${this.answers.size ? this.#renderStartAgain() : nothing}`;
+    const rest = { complaint, buttons, handleNext: (event: Event) => this.#handleNext(event, guide) };
+    const step = typeof place === 'number' ? guide.steps[place] : undefined;
+    if (!step) {
+      return { ...rest, question: messages.whichWeighsMost, rows: rowsToWeigh(this.#weigh(guide)), chosen: this.heaviest, handleChoice: (id) => this.#handleHeaviest(id) };
+    }
+    const { id, question } = step.question;
+    return { ...rest, question, rows: rowsOf(guide, step), chosen: this.answers.get(id), handleChoice: (answer) => this.#handleAnswer(guide, id, answer) };
+  }
+
+  #renderResult(guide: GuideFor): TemplateResult {
+    const options = { level: this.#innerLevel, heaviest: this.heaviest, renderName: (role: Role) => this.#renderName(role) };
+    return html`${renderResult(guide, this.#weigh(guide), options)}
+      <div class="buttons">${this.#renderBack(guide)}${this.#renderStartAgain()}</div>`;
+  }
+
+  #renderBack(guide: GuideFor): TemplateResult {
+    return html`<button type="button" part="button" @click=${() => this.#goTo(this.#before(guide))}>${messages.back}</button>`;
+  }
+
+  #renderStartAgain(): TemplateResult {
+    return html`<button type="button" class="again" part="button" @click=${() => this.#handleStartAgain()}>${messages.startAgain}</button>`;
+  }
+
+  #renderName({ id, name }: Role): TemplateResult {
+    const isChosen = this.context.value.selection.includes(id);
+    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.#select(id)}>${name}</button>`;
+  }
+
+  #after(guide: GuideFor): Place {
+    if (typeof this.place !== 'number') return 'result';
+    if (this.place + 1 < guide.steps.length) return this.place + 1;
+    return this.#hasToWeigh(guide) ? 'weigh' : 'result';
+  }
+
+  #before(guide: GuideFor): Place {
+    if (this.place === 'result' && this.#hasToWeigh(guide)) return 'weigh';
+    return (typeof this.place === 'number' ? this.place : guide.steps.length) - 1;
+  }
+
+  async #goTo(place: Place): Promise<void> {
+    this.place = place;
+    this.complaint = '';
+    await this.updateComplete;
+    this.landmark?.focus();
+  }
+
+  #select(roleId: string): void {
+    this.dispatchEvent(new RoleSelectEvent(roleId));
+  }
+
+  #handleAnswer({ guide }: GuideFor, questionId: string, answer: string): void {
+    this.#begun = guide;
+    this.answers = new Map(this.answers).set(questionId, answer);
+    this.heaviest = undefined;
+    this.complaint = '';
+  }
+
+  #handleHeaviest(questionId: string): void {
+    this.heaviest = questionId;
+    this.complaint = '';
+  }
+
+  async #handleNext(event: Event, guide: GuideFor): Promise<void> {
+    event.preventDefault();
+    const given = typeof this.place === 'number' ? this.answers.get(guide.steps[this.place]!.question.id) : this.heaviest;
+    if (given === undefined) return this.#handleNoAnswer();
+    await this.#goTo(this.#after(guide));
+    if (this.place !== 'result') return undefined;
+    // Only now, so that a page may take the focus elsewhere in answer.
+    const { outcome, branches } = this.#weigh(guide);
+    if (outcome === 'role') this.#select(branches[0]!.answer.roleId);
+    if (outcome === 'stay') this.#select(guide.base.id);
+    return undefined;
+  }
+
+  /** Said again when it happens again. */
+  async #handleNoAnswer(): Promise<void> {
+    this.complaint = '';
+    await this.updateComplete;
+    this.complaint = messages.notAnswered;
+    await this.updateComplete;
+    this.firstAnswer?.focus();
+  }
+
+  async #handleStartAgain(): Promise<void> {
+    this.#forget();
+    await this.#goTo(0);
+  }
+}

@@ -1,0 +1,145 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { parseId, parseIds, parseLevel } from '../../attributes.js';
+import { findRoles, payChart, type Money, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
+import { messages } from '../../messages/en.js';
+import { renderHeading, renderMark, renderSources } from '../../render/parts.js';
+import { formatAmount } from '../../render/words.js';
+import { boxStyles } from '../../styles/box.styles.js';
+import { frameStyles } from '../../styles/frame.styles.js';
+import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { roleSalaryChartStyles } from './role-salary-chart.styles.js';
+
+const percent = (value: number): string => `${value}%`;
+
+const formatRange = (terms: Money, { min, max }: { readonly min: number; readonly max: number }, language: string): string =>
+  formatAmount({ ...terms, asOf: null, min, max }, language);
+
+/** `$100K`: short, so that the labels of an axis have room. */
+function tickFormat(currency: string, language: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+}
+
+/**
+ * Pay ranges of roles on one axis from 0, with what they have in common. Figures of unlike currency, period, basis or region get an axis
+ * each. To compare roles in more than pay use `<role-compare-table>`.
+ *
+ * @slot - Fallback: shown until there is a chart, and when there is none.
+ * @slot header - Beneath the heading.
+ * @slot actions - Beside the heading.
+ * @slot footer - Beneath the chart.
+ * @csspart base - The whole element.
+ * @csspart frame - The bordered box.
+ * @csspart heading - A heading: the element's, or that of an axis where there are several.
+ * @csspart group - The ranges on one axis.
+ * @csspart pay - A role's pay: name, figure and bar.
+ * @csspart overlap - The sentence on what the ranges have in common.
+ * @csspart sources - The footnotes.
+ * @csspart notice - A message.
+ * @cssstate pending - Waiting for the dataset.
+ * @cssstate ready - Shows a chart.
+ * @cssstate empty - No role is chosen, or no source gives a figure for any of them.
+ * @cssstate failed - There is no dataset.
+ * @cssstate unknown - A role or the region is not in the dataset.
+ */
+export class RoleSalaryChart extends RoleElement {
+  static override readonly styles = [boxStyles, frameStyles, roleSalaryChartStyles];
+
+  /** The roles to draw, separated by spaces or commas. Left out: the selection of the nearest `<role-data>`. */
+  @property() roles: string | readonly string[] | undefined;
+
+  /** The region to show figures for, as the dataset names it. Left out: every region. */
+  @property() region: string | undefined;
+
+  protected override present(model: RoleModel): Presentation {
+    const asked = parseIds(this.roles);
+    const roleIds = asked.length ? asked : this.context.value.selection;
+    if (!roleIds.length) return notice('empty', messages.noRoles);
+    const { roles, unknown } = findRoles(model, roleIds);
+    if (!roles.length) return unknownRoles(unknown);
+    const region = parseId(this.region);
+    const chart = payChart(model, roles, region || undefined);
+    const unknownTexts = unknown.map((id) => messages.unknownRole(id));
+    if (region && !chart.region) return notice('unknown', ...unknownTexts, messages.unknownRegion(region, chart.regions));
+    const names = roles.map(({ name }) => name);
+    if (!chart.groups.length) return notice(unknown.length ? 'unknown' : 'empty', ...unknownTexts, messages.noPay(names, chart.region));
+    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderChart(chart, roles, unknown, model.language) };
+  }
+
+  #renderChart(chart: PayChart, roles: readonly Role[], unknown: readonly UnknownId[], language: string): TemplateResult {
+    const { groups, differences, without, region, sources } = chart;
+    return html`<section class="frame" part="frame">
+      <header>
+        <div class="bar">${renderHeading(this.headingLevel, messages.payTitle(roles.map(({ name }) => name)))}<slot name="actions"></slot></div>
+        <slot name="header"></slot>
+        ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
+        ${differences.length ? html`<p class="apart small muted">${messages.payApart(differences)}</p>` : nothing}
+      </header>
+      ${groups.map((group) => this.#renderGroup(group, chart, language))}
+      ${without.length
+        ? html`<p class="without gap">
+            ${messages.withoutPay(
+              without.map(({ name }) => name),
+              region,
+            )}
+          </p>`
+        : nothing}
+      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+    </section>`;
+  }
+
+  #renderGroup(group: PayGroup, chart: PayChart, language: string): TemplateResult {
+    const verdict = verdictOf(group, language);
+    return html`<div class="group" part="group">
+      ${chart.differences.length ? renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.payTerms(group.terms)) : nothing}
+      <ul class="rows" role="list">
+        ${group.rows.map((row) => this.#renderRow(row, group, chart, language))}
+      </ul>
+      ${renderAxis(group, verdict, language)} ${verdict ? html`<p class="verdict" part="overlap">${verdict}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderRow({ role, amount, bar, midpoint }: PayRow, group: PayGroup, { sources }: PayChart, language: string): TemplateResult {
+    const { value } = amount;
+    // With several footnotes each figure says which of them is its own.
+    const mark = renderMark({ ...amount, contested: sources.length > 1 }, { sources });
+    return html`<li part="pay">
+      <div class="line"><b>${role.name}</b><span class="figure">${formatAmount(value, language)}${mark}</span></div>
+      <div class="lane">
+        <svg width="100%" height="100%" aria-hidden="true">
+          ${group.ticks.map(({ at }) => svg`<line class="rule" x1=${percent(at)} x2=${percent(at)} y2="100%"></line>`)}
+          ${group.overlap
+            ? svg`<svg class="shared" x=${percent(group.overlap.bar.from)} width=${percent(group.overlap.bar.width)} height="100%">
+                <rect class="band" width="100%" height="100%"></rect>
+                <line class="edge" x1="0" x2="0" y2="100%"></line>
+                <line class="edge" x1="100%" x2="100%" y2="100%"></line>
+              </svg>`
+            : nothing}
+          <rect class="range" x=${percent(bar.from)} y="50%" width=${percent(bar.width)} height="0.9em" rx="2"></rect>
+        </svg>
+      </div>
+      <div class="line small muted">
+        <span>${messages.amountTerms(value, value.asOf)}</span>
+        ${value.min === value.max
+          ? nothing
+          : html`<span class="midpoint">${messages.midpoint(formatRange(value, { min: midpoint, max: midpoint }, language))} <span class="badge">${messages.derived}</span></span>`}
+      </div>
+    </li>`;
+  }
+}
+
+/** What the ranges have in common, in words; empty where there is one role only. */
+function verdictOf({ roles, rows, terms, overlap }: PayGroup, language: string): string {
+  if (overlap) return messages.payOverlap(formatRange(terms, overlap, language), overlap.min === overlap.max);
+  return roles.length > 1 ? messages.noPayOverlap(rows.length) : '';
+}
+
+/** The axis under the bars. It speaks for all of the drawing: the bars themselves have no words. */
+function renderAxis({ terms, end, ticks, rows }: PayGroup, verdict: string, language: string): TemplateResult {
+  const short = tickFormat(terms.currency, language);
+  const ranges = rows.map(({ role, amount }) => messages.payOf(role.name, formatAmount(amount.value, language)));
+  const anchorOf = (i: number): string => (i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle');
+  return html`<svg class="axis" width="100%" height="1.6em" role="img" aria-label=${messages.payDrawn(formatRange(terms, { min: end, max: end }, language), ranges, verdict)}>
+    ${ticks.map(({ value, at }, i) => svg`<text class="tick ${anchorOf(i)} ${i % 2 ? 'odd' : ''}" x=${percent(at)} y="1.25em" text-anchor=${anchorOf(i)}>${short.format(value)}</text>`)}
+  </svg>`;
+}

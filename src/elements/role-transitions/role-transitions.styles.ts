@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const roleTransitionsStyles = css`
+  .drawing {
+    display: grid;
+    grid-template-columns: minmax(0, auto) minmax(2.5em, 1fr) minmax(min-content, auto);
+    gap: 0.75em;
+    align-items: stretch;
+    padding: 0 calc(var(--_space) * 1.25) var(--_space);
+  }
+  .drawing b {
+    font-weight: 650;
+  }
+  .ends {
+    display: grid;
+    grid-auto-rows: minmax(3em, 1fr);
+  }
+  .ends li {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    line-height: 1.3;
+  }
+  .into .ends {
+    text-align: end;
+  }
+  .out-of .ends {
+    order: 1;
+  }
+  .out-of .one {
+    order: -1;
+  }
+  .one {
+    align-self: center;
+    max-inline-size: 8em;
+    overflow-wrap: normal;
+  }
+  .drawing svg {
+    display: block;
+    inline-size: 100%;
+    /* As tall as the names beside it, not as its own proportions ask. */
+    block-size: 0;
+    min-block-size: 100%;
+  }
+  .drawing svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-opacity: 0.45;
+  }
+  path.bare {
+    stroke-dasharray: 4 4;
+  }
+  .moves > li {
+    display: grid;
+    gap: 0.6em;
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .text {
+    max-inline-size: 44em;
+  }
+  li :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.75em 2em;
+  }
+  .parts p {
+    margin-block-end: 0.3em;
+  }
+  dl {
+    display: grid;
+    gap: 0.25em;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 10em minmax(0, 1fr);
+    column-gap: 1em;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+    padding-block-start: 0.15em;
+  }
+  @container (max-width: 36em) {
+    .moves > li {
+      padding: var(--_space);
+    }
+    .drawing {
+      padding: 0 var(--_space) var(--_space);
+      gap: 0.5em;
+    }
+    .one {
+      max-inline-size: 5em;
+    }
+    .parts,
+    dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    path {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+  }
+`;

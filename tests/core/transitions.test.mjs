@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { moveSources, parseDataset, transitionsOf } from '../../dist/core/index.js';
+import { builtInDataset, fullDataset, smallDataset } from '../support-node/datasets.mjs';
+
+describe('moves', () => {
+  let model;
+  const moves = (id, options) => transitionsOf(model, model.roles.get(id), options);
+  before(() => (model = parseDataset(builtInDataset())));
+
+  it('into ML Engineer are the four that editors describe, in their order', () => {
+    const all = moves('ml-engineer');
+    assert.deepEqual(all.map(({ fromName, status }) => [fromName, status]), [
+      ['Backend Engineer', 'stated'], ['Data Scientist', 'stated'], ['Data Engineer', 'stated'], ['Research Scientist', 'stated'],
+    ]);
+    assert.deepEqual(all.map(({ transfers, missing }) => [transfers.length, missing.length]), [[5, 1], [1, 4], [2, 3], [1, 1]]);
+    assert.equal(all[3].from, undefined);
+    assert.deepEqual(moveSources(all).map(({ id }) => id), ['ml-engineer-in-practice']);
+  });
+
+  it('out of a role are those that editors describe into others', () => {
+    const [move, ...others] = moves('backend-engineer', { direction: 'out-of' });
+    assert.deepEqual([move.to.id, move.status, others.length], ['ml-engineer', 'stated', 0]);
+  });
+
+  it('of any other pair are counted from facts: nothing both carries over and is missing, and all of the target’s items are in one of the two', () => {
+    for (const from of model.roles.values()) {
+      for (const to of model.roles.values()) {
+        if (from === to) continue;
+        const [move] = moves(to.id, { others: [from.id] });
+        if (!move || move.status === 'stated') continue;
+        const both = move.transfers.filter((name) => move.missing.includes(name));
+        assert.deepEqual(both, [], `${from.id} to ${to.id}`);
+        assert.ok(move.sources.length > 0);
+        const [back] = moves(from.id, { others: [to.id] });
+        if (back.status === 'derived') assert.deepEqual([...back.transfers].sort(), [...move.transfers].sort(), 'what two roles share is the same both ways');
+      }
+    }
+  });
+
+  it('prefer what editors wrote where they did', () => {
+    assert.deepEqual(moves('ml-engineer', { others: ['data-engineer', 'devops-engineer'] }).map(({ status }) => status), ['stated', 'derived']);
+  });
+
+  it('of a role that nobody has described come from the four that share most', () => {
+    const all = moves('cloud-architect');
+    assert.equal(all.length, 4);
+    assert.ok(all.every(({ status }) => status === 'derived'));
+    const counts = all.map(({ transfers }) => transfers.length);
+    assert.deepEqual(counts, [...counts].sort((a, b) => b - a));
+  });
+
+  it('to the role itself, or to one that is not there, are none', () => {
+    assert.deepEqual(moves('ml-engineer', { others: ['ml-engineer', 'nobody'] }).length, 0);
+  });
+
+  it('are none where no facts are there to count', () => {
+    const small = parseDataset(smallDataset());
+    assert.deepEqual(transitionsOf(small, small.roles.get('baker')), []);
+    assert.deepEqual(transitionsOf(small, small.roles.get('baker'), { others: ['brewer'] }), []);
+  });
+
+  it('keep what an own dataset says', () => {
+    const full = parseDataset(fullDataset());
+    const [baker, chemist] = transitionsOf(full, full.roles.get('brewer'));
+    assert.deepEqual([baker.fromName, [...baker.missing], chemist.fromName, [...chemist.transfers]], ['Baker', ['Hops', 'Malt'], 'Chemist', []]);
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { expectMessage, first, readText, show, statesOf, within } from '../support/reader.js';
+
+const headings = (element: Element) => within(element, '[part~=section] > [part=heading]').map(readText);
+const sectionNamed = (element: Element, name: string) => within(element, '[part~=section]').find((section) => readText(section).startsWith(name))!;
+const tableOf = (section: Element) => [...section.querySelectorAll('tr')].map((row) => [...row.cells].map(readText));
+
+describe('ML Engineer and Backend Engineer in full', () => {
+  let comparison: HTMLElement;
+  beforeEach(async () => {
+    comparison = await show(html`<role-comparison roles="ml-engineer backend-engineer"><p>Elsewhere</p></role-comparison>`);
+  });
+
+  it('has seven sections, in the source’s order, beneath one heading', () => {
+    expect(readText(first(comparison, 'h3'))).to.contain('ML Engineer or Backend Engineer');
+    expect(headings(comparison)).to.deep.equal(['At a glance', 'Pricing', 'Developer experience', 'Verdict', 'Performance', 'Ecosystem', 'Use cases']);
+    expect(within(comparison, 'h4')).to.have.length(7);
+  });
+
+  it('has as many lines in each as the source', () => {
+    const lines = within(comparison, '[part~=section]').map((section) => tableOf(section).length - 1);
+    expect(lines).to.deep.equal([8, 4, 3, 3, 3, 1, 2]);
+  });
+
+  it('has real tables with headers, named after their sections', () => {
+    for (const table of within<HTMLTableElement>(comparison, 'table')) {
+      expect([...table.tHead!.rows[0]!.cells].map(readText).slice(1)).to.deep.equal(['ML Engineer', 'Backend Engineer']);
+      expect([...table.querySelectorAll('tbody th')].every((header) => header.getAttribute('scope') === 'row')).to.equal(true);
+      const title = comparison.shadowRoot!.getElementById(table.getAttribute('aria-labelledby')!)!;
+      expect(headings(comparison)).to.include(readText(title));
+    }
+  });
+
+  it('says of four cells that the source leaves them blank', () => {
+    const cells = within(comparison, 'td').map(readText);
+    expect(cells.filter((text) => text.includes('left blank') || text.includes('leaves this blank'))).to.have.length(4);
+    expect(tableOf(sectionNamed(comparison, 'Pricing'))[2]!.slice(1)).to.deep.equal(['left blank in the source', 'left blank in the source']);
+  });
+
+  it('gives pay as figures', () => {
+    const [, ml, backend] = tableOf(sectionNamed(comparison, 'Pricing'))[1]!;
+    expect(ml).to.match(/^\$160,000 to \$250,000 .*undated/);
+    expect(backend).to.match(/^\$100,000 to \$180,000/);
+  });
+
+  it('keeps each text beneath its role, whichever role comes first', async () => {
+    const turned = await show(html`<role-comparison roles="backend-engineer, ml-engineer"></role-comparison>`);
+    const [there, back] = [comparison, turned].map((element) => tableOf(sectionNamed(element, 'Verdict')).map(([, a, b]) => [a, b]));
+    expect(back!.map(([a, b]) => [b, a])).to.deep.equal(there);
+  });
+
+  it('has the two links of the verdict, with what they lead to', () => {
+    const links = within<HTMLAnchorElement>(comparison, '[part=links] a');
+    expect(links.map((link) => [readText(link), link.hostname])).to.deep.equal([['Kubernetes', 'kubernetes.io'], ['Apache Airflow', 'airflow.apache.org']]);
+    expect(readText(first(comparison, '[part=links]'))).to.contain('print view').and.contain('2.9.3');
+  });
+
+  it('names its sources, the article first', () => {
+    expect(readText(first(comparison, '[part=sources]'))).to.match(/^Sources .*ML Engineer and Backend Engineer toolkits compared/);
+  });
+
+  it('shows the sections that the page picks', async () => {
+    const picked = await show(html`<role-comparison roles="ml-engineer backend-engineer" sections="verdict performance"></role-comparison>`);
+    expect(headings(picked)).to.deep.equal(['Verdict', 'Performance']);
+    expect(statesOf(picked)).to.deep.equal(['ready']);
+  });
+
+  it('says which section does not exist, and shows the rest', async () => {
+    const picked = await show(html`<role-comparison roles="ml-engineer backend-engineer" sections="verdikt performance"></role-comparison>`);
+    expect(headings(picked)).to.deep.equal(['Performance']);
+    expect(readText(picked)).to.contain('no section “verdikt”').and.contain('“verdict”?');
+    expect(statesOf(picked)).to.deep.equal(['unknown']);
+  });
+});
+
+describe('a pair that nobody has written about', () => {
+  it('shows what can be computed, and says what nobody has written', async () => {
+    const comparison = await show(html`<role-comparison roles="data-engineer devops-engineer"></role-comparison>`);
+    const parts = within(comparison, '[part~=section]').map(({ localName }) => localName);
+    expect(parts).to.deep.equal(['section', 'role-overlap', 'role-salary-chart', 'role-transitions', 'role-transitions']);
+    const text = readText(comparison);
+    expect(text).to.contain('Nobody has written about this pair');
+    expect(text).to.contain('Not written for this pair: pricing, developer experience, verdict, performance, ecosystem and use cases.');
+    expect(text).to.contain('Data Engineer to DevOps Engineer').and.contain('DevOps Engineer to Data Engineer');
+  });
+
+  it('fits its headings into those of the page', async () => {
+    const comparison = await show(html`<role-comparison roles="data-engineer devops-engineer" heading-level="2"></role-comparison>`);
+    expect(within(comparison, 'h2')).to.have.length(1);
+    for (const part of within(comparison, 'role-overlap, role-transitions')) expect(within(part, '[part=heading]')[0]!.localName, part.localName).to.equal('h3');
+  });
+});
+
+describe('a comparison that cannot be made', () => {
+  for (const [roles, words] of [
+    ['ml-engineer', 'exactly two roles; here is 1'],
+    ['ml-engineer backend-engineer data-engineer', 'exactly two roles; here are 3'],
+    ['ml-engineer ml-engineer', 'ML Engineer is named twice'],
+    ['', 'No roles are chosen'],
+  ] as const) {
+    it(`of "${roles}" says what is missing`, async () => {
+      const comparison = await show(html`<role-comparison roles=${roles}><p>Elsewhere</p></role-comparison>`);
+      expect(statesOf(comparison)).to.deep.equal(['empty']);
+      expectMessage(comparison, words, 'Elsewhere');
+    });
+  }
+
+  it('of a role that is not there names the one that was probably meant', async () => {
+    const comparison = await show(html`<role-comparison roles="ml-enginer backend-engineer"><p>Elsewhere</p></role-comparison>`);
+    expect(statesOf(comparison)).to.deep.equal(['unknown']);
+    expectMessage(comparison, '“ml-enginer”', '“ml-engineer”?');
+  });
+
+  it('follows a selection of two', async () => {
+    const provider = await show(html`<role-data selection="ml-engineer backend-engineer"><role-comparison sections="verdict"></role-comparison></role-data>`);
+    expect(headings(provider.firstElementChild!)).to.deep.equal(['Verdict']);
+  });
+});

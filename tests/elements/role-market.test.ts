@@ -1,0 +1,47 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { expectMessage, first, readText, show, statesOf, within } from '../support/reader.js';
+
+describe('the market of the ML Engineer', () => {
+  let market: HTMLElement;
+  const lines = () =>
+    within(market, '[part=item]').map((item) => [readText(item.querySelector('[part=heading]')!), ...[...item.querySelectorAll('dd')].map(readText)]);
+  beforeEach(async () => {
+    market = await show(html`<role-market role-id="ml-engineer"></role-market>`);
+  });
+
+  it('has 9 items, each with what is required and what postings say', () => {
+    expect(lines()).to.deep.equal([
+      ['Python', 'required', 'listed, rightly'],
+      ['PyTorch or TensorFlow', 'required', 'listed'],
+      ['Docker and Kubernetes', 'required', 'not stated in the source'],
+      ['MLOps tools and practices', 'expected', 'not stated in the source'],
+      ['SQL', 'required', 'listed too little'],
+      ['Cloud platform', 'expected', 'not stated in the source'],
+      ['Model deployment and serving', 'sets you apart', 'not stated in the source'],
+      ['Software engineering fundamentals', 'non-negotiable', 'not stated in the source'],
+      ['Deep learning', 'required, in varying depth', 'say how deep'],
+    ]);
+  });
+
+  it('says which of several is enough, and where all are meant', () => {
+    const [, torch, docker] = within(market, '[part=item]').map(readText);
+    expect(torch).to.contain('One is enough: PyTorch or TensorFlow');
+    expect(docker).to.contain('All of them: Docker and Kubernetes');
+  });
+
+  it('counts what postings leave out, and what the source does not say', () => {
+    expect(readText(first(market, 'header'))).to.contain('9 items. Postings list 1 of them too little; of 5 the source does not say what postings do.');
+  });
+
+  it('says what an item covers', () => {
+    const deployment = within(market, '[part=item]')[6]!;
+    expect([...deployment.querySelectorAll('.chips li')].map(readText)).to.deep.equal(['Latency budgets', 'Batching strategies', 'Model versioning', 'A/B tests of models', 'Graceful degradation']);
+  });
+
+  it('of another role is not made up', async () => {
+    const other = await show(html`<role-market role-id="data-scientist"><p>Elsewhere</p></role-market>`);
+    expect(statesOf(other)).to.deep.equal(['empty']);
+    expectMessage(other, 'Data Scientist', 'ML Engineer', 'Elsewhere');
+  });
+});

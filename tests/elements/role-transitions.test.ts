@@ -1,0 +1,79 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { expectMessage, first, readText, show, statesOf, within } from '../support/reader.js';
+
+const moves = (element: Element) => within(element, '[part=move]').map(readText);
+const titles = (element: Element) => within(element, '[part=move] [part=heading]').map(readText);
+
+describe('moving into ML Engineer', () => {
+  let element: HTMLElement;
+  beforeEach(async () => {
+    element = await show(html`<role-transitions role-id="ml-engineer"></role-transitions>`);
+  });
+
+  it('lists the four moves that editors describe', () => {
+    expect(titles(element)).to.deep.equal(['Backend Engineer to ML Engineer', 'Data Scientist to ML Engineer', 'Data Engineer to ML Engineer', 'Research Scientist to ML Engineer']);
+    expect(readText(element)).not.to.contain('derived');
+  });
+
+  it('says what carries over, what is missing, how the gap is closed, for whom it works and for whom not', () => {
+    const [backend, scientist] = moves(element);
+    expect(backend).to.contain('What carries over API design Distributed systems Deployment Testing Monitoring What is missing ML knowledge');
+    expect(backend).to.contain('How the gap is closed').and.contain('Works for');
+    expect(scientist).to.contain('Does not work for').and.contain('exploratory analysis');
+  });
+
+  it('is drawn: a line for each, the thicker the more carries over, and said in words', () => {
+    const drawing = first(element, 'svg');
+    const widths = [...drawing.querySelectorAll('path')].map((path) => Number(path.getAttribute('stroke-width')));
+    expect(widths).to.have.length(4);
+    expect(widths[0]).to.equal(Math.max(...widths));
+    expect(widths[0]! / widths[2]!).to.equal(5 / 2);
+    expect(drawing.getAttribute('role')).to.equal('img');
+    expect(drawing.getAttribute('aria-label')).to.contain('Backend Engineer to ML Engineer: 5 carry over, 1 missing').and.contain('Data Scientist to ML Engineer: 1 carry over, 4 missing');
+  });
+
+  it('draws each line from its name to the role', async () => {
+    const rows = within(element, '.ends li').map((row) => row.getBoundingClientRect());
+    const drawing = first<SVGSVGElement>(element, 'svg').getBoundingClientRect();
+    for (const [i, row] of rows.entries()) {
+      const middle = drawing.top + ((i + 0.5) / rows.length) * drawing.height;
+      expect(Math.abs(middle - (row.top + row.height / 2)), `line ${i}`).to.be.lessThan(row.height / 2);
+    }
+  });
+});
+
+describe('moves that nobody has described', () => {
+  it('are counted from facts, and say so', async () => {
+    const element = await show(html`<role-transitions role-id="ml-engineer" from="devops-engineer"></role-transitions>`);
+    expect(titles(element)).to.deep.equal(['DevOps Engineer to ML Engineer']);
+    expect(moves(element)[0]).to.contain('derived').and.contain('Nobody has described this move').and.contain('Docker');
+  });
+
+  it('stand beside those that editors describe', async () => {
+    const element = await show(html`<role-transitions role-id="ml-engineer" from="backend-engineer, devops-engineer"></role-transitions>`);
+    expect(moves(element).map((text) => text.includes('derived'))).to.deep.equal([false, true]);
+  });
+
+  it('out of a role go the other way', async () => {
+    const element = await show(html`<role-transitions role-id="backend-engineer" direction="out-of"></role-transitions>`);
+    expect(readText(first(element, 'h3'))).to.equal('Moving on from Backend Engineer');
+    expect(titles(element)).to.deep.equal(['Backend Engineer to ML Engineer']);
+  });
+
+  it('from a role that is not there are told, with the one that was probably meant', async () => {
+    const none = await show(html`<role-transitions role-id="ml-engineer" from="devop-engineer"><p>Elsewhere</p></role-transitions>`);
+    expect(statesOf(none)).to.deep.equal(['unknown']);
+    expectMessage(none, '“devop-engineer”', '“devops-engineer”?', 'Elsewhere');
+    const some = await show(html`<role-transitions role-id="ml-engineer" from="devop-engineer data-engineer"></role-transitions>`);
+    expect(titles(some)).to.deep.equal(['Data Engineer to ML Engineer']);
+    expect(readText(some)).to.contain('“devop-engineer”');
+  });
+
+  it('in a dataset without anything to count are told', async () => {
+    const provider = await show(`<role-data><script type="application/json">{"schemaVersion":1,"dimensions":[{"id":"a","label":"A","kind":"text"}],"roles":[{"id":"x","name":"Baker","facts":{}},{"id":"y","name":"Brewer","facts":{}}]}</script><role-transitions role-id="x"><p>Elsewhere</p></role-transitions></role-data>`);
+    const element = provider.querySelector('role-transitions')!;
+    expect(statesOf(element)).to.deep.equal(['empty']);
+    expectMessage(element, 'Baker', 'Elsewhere');
+  });
+});

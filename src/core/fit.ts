@@ -16,6 +16,11 @@ export function fitFor(model: RoleModel, roleId: string): FitFor | undefined {
   return role && profile?.fit ? { role, checks: profile.fit, sources: sourcesById(model, profile.sources) } : undefined;
 }
 
+/** The roles for which editors have written checks of fit. */
+export function checkedRoles(model: RoleModel): readonly Role[] {
+  return [...model.profiles.values()].filter(({ fit }) => fit).map(({ roleId }) => model.roles.get(roleId)!);
+}
+
 /** One side of the role with what a person can say yes to, and what not yet. */
 export interface SideResult {
   readonly side: FitSide;

@@ -2,6 +2,9 @@ import type { FitCheck, WrittenComparison, WrittenTransition } from './curated.j
 import type { Dataset, Link } from './model.js';
 import { checkId, checkOnce, type Ids, type Report } from './references.js';
 
+/** What a reader can always say (see `weighAnswers`). */
+const OWN_ANSWERS: readonly string[] = ['stay', 'none'];
+
 interface Known {
   readonly sources: Ids;
   readonly entities: Ids;
@@ -28,7 +31,10 @@ export function checkWritings({ guides, comparisons, profiles }: Dataset, known:
     guide.questions.forEach((question, j) => {
       checkOnce(question.id, ids, `${path}/questions/${j}/id`, report);
       const answers = new Set<string>();
-      question.answers.forEach(({ id }, k) => checkOnce(id, answers, `${path}/questions/${j}/answers/${k}/id`, report));
+      question.answers.forEach(({ id }, k) => {
+        checkOnce(id, answers, `${path}/questions/${j}/answers/${k}/id`, report);
+        if (OWN_ANSWERS.includes(id)) report(`${path}/questions/${j}/answers/${k}/id`, `must not be "${id}": every question has that answer already`);
+      });
     });
   });
 

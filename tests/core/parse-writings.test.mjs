@@ -53,6 +53,7 @@ describe('a mistake in what editors wrote is told with its path', () => {
     ['a side of the role twice', 'profiles/0/fit/0/sides/1/id', 'profiles/0/fit/0/sides/1/id', 'nose', 'must not be there twice, got "nose" again'],
     ['a case with one side', 'profiles/0/fit/2/cases/0', 'profiles/0/fit/2/cases/0/weak', 'nose', 'must be strong on one side and weak on the other, got "nose" for both'],
     ['an answer twice', 'guides/0/questions/0/answers/1/id', 'guides/0/questions/0/answers', [{ id: 'yes', text: 'a', roleId: 'brewer' }, { id: 'yes', text: 'b', roleId: 'brewer' }], 'must not be there twice, got "yes" again'],
+    ['an answer that every question has', 'guides/0/questions/0/answers/0/id', 'guides/0/questions/0/answers/0/id', 'stay', 'must not be "stay": every question has that answer already'],
     ['a question twice', 'guides/0/questions/1/id', 'guides/0/questions/1/id', 'wet', 'must not be there twice, got "wet" again'],
     ['a requirement that is none', 'profiles/0/market/0/requirement', 'profiles/0/market/0/requirement', 'nice', 'must be one of required, required-varying, expected, differentiator, non-negotiable, got "nice"'],
   ];

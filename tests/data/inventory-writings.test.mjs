@@ -5,11 +5,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { readData } from './check-data.mjs';
+import { builtInDataset } from '../support-node/datasets.mjs';
 
 const inventory = JSON.parse(readFileSync(new URL('inventory-writings.json', import.meta.url), 'utf8'));
-const { taxonomy, ...files } = readData();
-const [guides, comparisons, profiles, roles, rankings] = ['guides', 'comparisons', 'profiles', 'roles', 'rankings'].map((folder) => files[folder].map(([, value]) => value));
+const { guides, comparisons, profiles, roles, alternatives, taxonomy } = builtInDataset();
 const [[comparison], [profile]] = [comparisons, profiles];
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const wholeWord = (pattern, flags) => new RegExp(`(?<![A-Za-z0-9])(${pattern})s?(?![A-Za-z0-9])`, flags);
@@ -47,7 +46,7 @@ for (const [base, { source, intro, closing, questions }] of Object.entries(inven
   const leadsTo = (list, key) => list?.map(({ answers }) => answers.map((answer) => answer[key]));
   same(`${at}: sources`, guide.sources, [source]);
   same(`${at}: the roles of its answers`, leadsTo(guide.questions, 'roleId'), leadsTo(questions, 'role'));
-  same(`${at}: each alternative once`, leadsTo(questions, 'role').flat().sort(), rankings.find((ranking) => ranking.base === base)?.items.map(({ roleId }) => roleId).sort());
+  same(`${at}: each alternative once`, leadsTo(questions, 'role').flat().sort(), alternatives.find((ranking) => ranking.base === base)?.items.map(({ roleId }) => roleId).sort());
 }
 
 same('comparison: roles and sources', [comparison.roles, comparison.sources], [inventory.comparison.roles, [inventory.comparison.source]]);

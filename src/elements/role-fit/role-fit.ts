@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { parseLevel } from '../../attributes.js';
-import { assessFit, fitFor, fitKey, type FitCase, type FitCheck, type FitFor, type FitResult, type FitSide, type RoleModel } from '../../core/index.js';
+import { assessFit, checkedRoles, fitFor, fitKey, type FitCase, type FitCheck, type FitFor, type FitResult, type FitSide, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading, renderSources } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -55,7 +55,7 @@ export class RoleFit extends RoleElement {
     const fit = isPresentation(role) ? undefined : fitFor(model, role.id);
     this.#turnTo(fit?.checks);
     if (isPresentation(role)) return role;
-    if (!fit) return notice('empty', messages.noFit(role.name, [...model.roles.values()].filter(({ id }) => fitFor(model, id)).map(({ name }) => name)));
+    if (!fit) return notice('empty', messages.noFit(role.name, checkedRoles(model).map(({ name }) => name)));
     return { state: 'ready', content: this.#renderFit(fit) };
   }
 

@@ -7,7 +7,7 @@ import { sourcesById } from './sources.js';
 export interface RoleProfileFor {
   readonly role: Role;
   readonly profile: Profile | undefined;
-  /** All that the sources say of the role, dimension by dimension; only where there is no profile. */
+  /** All that the sources say of the role, dimension by dimension; only where there is no profile, and any source says something. */
   readonly facts: RoleFacts | undefined;
   readonly sources: readonly Source[];
 }
@@ -18,7 +18,8 @@ export function profileOf(model: RoleModel, roleId: string): RoleProfileFor | un
   if (!role) return undefined;
   const profile = model.profiles.get(roleId);
   if (profile) return { role, profile, facts: undefined, sources: sourcesById(model, profile.sources) };
-  const facts = describeRole(model, roleId, [...model.dimensions.values()].filter(({ id, pair }) => !pair && role.facts[id]).map(({ id }) => id));
+  const told = [...model.dimensions.values()].filter(({ id, pair }) => !pair && role.facts[id]).map(({ id }) => id);
+  const facts = told.length ? describeRole(model, roleId, told) : undefined;
   return { role, profile, facts, sources: facts?.sources ?? [] };
 }
 

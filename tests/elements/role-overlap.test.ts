@@ -1,6 +1,5 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { expectAccessible } from '../support/axe.js';
 import { setViewport } from '../support/commands.js';
 import { waitForState } from '../support/loading.js';
 import { barTexts, bars, facets, lists, stretches } from '../support/overlap.js';
@@ -112,13 +111,5 @@ describe('the place that an overlap has', () => {
     expect(ml!.left).to.be.greaterThan(common!.left);
     const drawing = first(overlap, '.bars svg');
     expect(box(drawing.querySelector('.common')!).right).to.be.closeTo(box(drawing).right, 1.5);
-  });
-});
-
-describe('an overlap, as far as axe can tell', () => {
-  it('is accessible', async () => {
-    const page = await show('<main><h2>Roles</h2><role-overlap roles="ml-engineer backend-engineer"></role-overlap><role-overlap roles="ml-engineer data-engineer mlops-engineer"></role-overlap><role-overlap roles="ml-engineer"><p>Own words</p></role-overlap></main>');
-    await waitForState(page.querySelector('role-overlap')!, 'ready');
-    await expectAccessible(page);
   });
 });

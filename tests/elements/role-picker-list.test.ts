@@ -1,7 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { RoleData, RoleSelectEvent } from '../../src/index.js';
 import '../../src/define.js';
-import { expectAccessible } from '../support/axe.js';
 import { click } from '../support/commands.js';
 import { answer, answers, isAtResult, NONE, outcome, question, showPicker } from '../support/guide.js';
 import { buttonNamed, first, readTable, readText, settle, show, statesOf, within } from '../support/reader.js';
@@ -87,13 +86,6 @@ describe('the list of a guide’s questions', () => {
       expect(within(picker, 'form')).to.have.length(1);
     });
   }
-
-  it('passes axe, with names as text and as buttons', async () => {
-    const list = html`<role-picker role-id="ml-engineer" mode="list"></role-picker>`;
-    const page = await show(html`<main style="background: #fff; color: #111"><h2>Roles</h2>${list}<role-data selection="ai-engineer">${list}</role-data></main>`);
-    for (const picker of page.querySelectorAll('role-picker')) await settle(picker);
-    await expectAccessible(page);
-  });
 });
 
 describe('a guide of an own dataset', () => {

@@ -28,7 +28,7 @@ describe('moving into ML Engineer', () => {
     const widths = [...drawing.querySelectorAll('path')].map((path) => Number(path.getAttribute('stroke-width')));
     expect(widths).to.have.length(4);
     expect(widths[0]).to.equal(Math.max(...widths));
-    expect(widths[0]! / widths[2]!).to.equal(5 / 2);
+    expect(widths[0]! / widths[2]!).to.be.closeTo(5 / 2, 0.001);
     expect(drawing.getAttribute('role')).to.equal('img');
     expect(drawing.getAttribute('aria-label')).to.contain('Backend Engineer to ML Engineer: 5 carry over, 1 missing').and.contain('Data Scientist to ML Engineer: 1 carry over, 4 missing');
   });
@@ -47,7 +47,7 @@ describe('moves that nobody has described', () => {
   it('are counted from facts, and say so', async () => {
     const element = await show(html`<role-transitions role-id="ml-engineer" from="devops-engineer"></role-transitions>`);
     expect(titles(element)).to.deep.equal(['DevOps Engineer to ML Engineer']);
-    expect(moves(element)[0]).to.contain('derived').and.contain('Nobody has described this move').and.contain('Docker');
+    expect(moves(element)[0]).to.contain('derived').and.contain('Nobody has described this move').and.contain('Kubernetes');
   });
 
   it('stand beside those that editors describe', async () => {

@@ -46,7 +46,7 @@ export class RoleProfile extends RoleElement {
     const role = theRole(model, this.roleId, this.context.value.selection);
     if (isPresentation(role)) return role;
     const found = profileOf(model, role.id)!;
-    if (!found.profile && !found.facts?.cells.length) return notice('empty', messages.noProfile(role.name, []));
+    if (!found.profile && !found.facts) return notice('empty', messages.noProfile(role.name, []));
     const asked = parseIds(this.sections);
     const unknown = asked.filter((id) => !isSection(id));
     return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderProfile(found, asked.filter(isSection), unknown, model) };

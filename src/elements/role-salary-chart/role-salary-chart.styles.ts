@@ -52,15 +52,28 @@ export const roleSalaryChartStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  /* Places without a width of their own stand at equal steps, the first and the last at the ends. */
   .axis {
-    display: block;
-    inline-size: 100%;
-    block-size: 1.6em;
+    display: flex;
+    justify-content: space-between;
     border-block-start: 1px solid var(--_border);
     font-size: var(--_small);
+    color: var(--_muted);
   }
-  .lane svg,
-  .axis {
+  .place {
+    inline-size: 0;
+    display: flex;
+    justify-content: center;
+    white-space: nowrap;
+    overflow-wrap: normal;
+  }
+  .place:first-child {
+    justify-content: flex-start;
+  }
+  .place:last-child {
+    justify-content: flex-end;
+  }
+  .lane svg {
     overflow: visible;
   }
   .rule {
@@ -79,9 +92,6 @@ export const roleSalaryChartStyles = css`
     fill: var(--_accent);
     transform: translateY(-0.45em);
   }
-  .tick {
-    fill: var(--_muted);
-  }
   .verdict {
     font-weight: 650;
   }
@@ -95,16 +105,16 @@ export const roleSalaryChartStyles = css`
   /* An axis has up to seven labels, and some languages write out thousands. */
   @container (max-width: 44em) {
     .tick.odd {
-      display: none;
+      visibility: hidden;
     }
   }
   /* Room for the two ends only. */
   @container (max-width: 16em) {
     .tick.middle {
-      display: none;
+      visibility: hidden;
     }
     .tick.end {
-      display: inline;
+      visibility: visible;
     }
   }
   @media (forced-colors: active) {
@@ -119,9 +129,6 @@ export const roleSalaryChartStyles = css`
       stroke-width: 2px;
     }
     .range {
-      fill: CanvasText;
-    }
-    .tick {
       fill: CanvasText;
     }
   }

@@ -13,6 +13,7 @@ const settings: Record<string, readonly [RegExp, string]> = {
   limit: [/^[1-9]\d*$/, 'a whole number from 1'],
   orientation: [/^(auto|roles-as-(rows|columns))$/, 'auto, roles-as-rows or roles-as-columns'],
   differences: [/^(mark|only)$/, 'mark or only'],
+  direction: [/^(into|out-of)$/, 'into or out-of'],
   mode: [/^(steps|list)$/, 'steps or list'],
 };
 

@@ -142,7 +142,7 @@ describe('several mistakes', () => {
     put(dataset, 'roles/0/facts/tools/0/items/0', 'ovn');
     put(dataset, 'views/0/dimensions/1', 'tool');
     put(dataset, 'roles/1/id', 'baker');
-    assert.deepEqual(refusalOf(dataset).problems.map(({ path }) => path).sort(), ['alternatives/0/items/0/links/0/roleId', 'alternatives/0/items/0/roleId', 'roles/0/facts/tools/0/items/0', 'roles/1/id', 'views/0/dimensions/1']);
+    assert.deepEqual(refusalOf(dataset).problems.map(({ path }) => path).sort(), ['alternatives/0/items/0/links/0/roleId', 'alternatives/0/items/0/roleId', 'comparisons/0/roles/1', 'comparisons/0/sections/1/links/0/roleId', 'profiles/0/roleId', 'roles/0/facts/tools/0/items/0', 'roles/1/id', 'views/0/dimensions/1']);
   });
 
   it('by the thousand are counted, and the first twenty are shown', () => {

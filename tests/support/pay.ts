@@ -6,7 +6,7 @@ import { readText, show, within } from './reader.js';
 
 export const rows = (chart: Element) => within(chart, '[part~=pay]').map(readText);
 export const groups = (chart: Element) => within(chart, '[part~=group]');
-export const drawings = (chart: Element) => within(chart, 'svg[role=img]').map((drawing) => drawing.getAttribute('aria-label'));
+export const drawings = (chart: Element) => within(chart, '[role=img]').map((drawing) => drawing.getAttribute('aria-label'));
 
 interface Amount {
   readonly min: number;

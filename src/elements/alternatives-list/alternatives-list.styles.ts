@@ -53,28 +53,6 @@ export const alternativesListStyles = css`
     line-height: 1.4;
     letter-spacing: 0;
   }
-  .name,
-  .name[aria-pressed='true'] {
-    font: inherit;
-    font-weight: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    border-radius: 3px;
-    padding: 0;
-    min-block-size: 24px;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_border);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-  .name:hover,
-  .name[aria-pressed='true'] {
-    background: none;
-    color: var(--_accent);
-    text-decoration-color: currentColor;
-  }
   .text {
     max-inline-size: 44em;
   }
@@ -112,19 +90,9 @@ export const alternativesListStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @media (forced-colors: active) {
-    .name[aria-pressed='true'] {
-      text-decoration-thickness: 3px;
-    }
-  }
   @media print {
     .list > li {
       break-inside: avoid;
-    }
-    .name,
-    .name[aria-pressed='true'] {
-      display: inline;
-      text-decoration: none;
     }
   }
 `;

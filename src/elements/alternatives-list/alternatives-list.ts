@@ -7,6 +7,7 @@ import { messages } from '../../messages/en.js';
 import { renderHeading, renderLinks, renderSources } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { linksStyles } from '../../styles/links.styles.js';
+import { nameStyles } from '../../styles/name.styles.js';
 import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
 import { alternativesListStyles } from './alternatives-list.styles.js';
 
@@ -39,7 +40,7 @@ import { alternativesListStyles } from './alternatives-list.styles.js';
  * @cssstate unknown - The dataset has no such role.
  */
 export class AlternativesList extends RoleElement {
-  static override readonly styles = [boxStyles, linksStyles, alternativesListStyles];
+  static override readonly styles = [boxStyles, linksStyles, nameStyles, alternativesListStyles];
 
   /** The role to find alternatives to. Left out: the first of the selection of the nearest `<role-data>`. */
   @property({ attribute: 'role-id' }) roleId: string | undefined;

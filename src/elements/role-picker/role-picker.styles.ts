@@ -119,28 +119,6 @@ export const rolePickerStyles = css`
   .leads > strong {
     font-weight: 650;
   }
-  .name,
-  .name[aria-pressed='true'] {
-    font: inherit;
-    font-weight: 650;
-    color: inherit;
-    background: none;
-    border: 0;
-    border-radius: 3px;
-    padding: 0;
-    min-block-size: 24px;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_border);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
-  }
-  .name:hover,
-  .name[aria-pressed='true'] {
-    background: none;
-    color: var(--_accent);
-    text-decoration-color: currentColor;
-  }
 
   @container (max-width: 36em) {
     legend,
@@ -169,18 +147,10 @@ export const rolePickerStyles = css`
     progress::-moz-progress-bar {
       background: CanvasText;
     }
-    .name[aria-pressed='true'] {
-      text-decoration-thickness: 3px;
-    }
   }
   @media print {
     progress {
       display: none;
-    }
-    .name,
-    .name[aria-pressed='true'] {
-      display: inline;
-      text-decoration: none;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { renderHeading, renderSources } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { choicesStyles } from '../../styles/choices.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
+import { nameStyles } from '../../styles/name.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
 import { renderForm, renderProgress, rowsOf, rowsToWeigh, type Asked } from './role-picker.form.js';
@@ -47,7 +48,7 @@ type Place = number | 'weigh' | 'result';
  * @cssstate unknown - The dataset has no such role.
  */
 export class RolePicker extends RoleElement {
-  static override readonly styles = [boxStyles, frameStyles, choicesStyles, tableStyles, rolePickerStyles];
+  static override readonly styles = [boxStyles, frameStyles, choicesStyles, tableStyles, nameStyles, rolePickerStyles];
 
   /** The role to begin from. Left out: the first of the selection of the nearest `<role-data>`, until the reader answers. */
   @property({ attribute: 'role-id' }) roleId: string | undefined;

@@ -6,12 +6,18 @@ import { chromiumLaunch } from './browser-proof.mjs';
 import { installedFirefox } from './browser-places.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-/** Pages in windows of their own: a tab in the background gets no animation frames. */
-const windows = { createPage: ({ browser }) => browser.newPage({ type: 'window' }) };
+/** A page that a busy machine may take its time to open: the runner's own 30 s end a test that has not begun. */
+async function openPage(browser, options) {
+  const page = await browser.newPage(options);
+  page.setDefaultNavigationTimeout(180_000);
+  return page;
+}
 
 const launchers = {
   async chromium() {
-    const launcher = chromeLauncher({ ...windows, puppeteer, launchOptions: chromiumLaunch(await findBrowser()) });
+    // Pages in windows of their own: a tab in the background gets no animation frames.
+    const createPage = ({ browser }) => openPage(browser, { type: 'window' });
+    const launcher = chromeLauncher({ createPage, puppeteer, launchOptions: { ...chromiumLaunch(await findBrowser()), timeout: 120_000, protocolTimeout: 600_000 } });
     launcher.name = 'Chromium';
     return launcher;
   },
@@ -19,7 +25,7 @@ const launchers = {
   firefox() {
     const executablePath = process.env.FIREFOX_PATH || installedFirefox()[0];
     if (!executablePath) throw new Error('Firefox was not found. Install it (on Debian: apt-get install firefox-esr), or point FIREFOX_PATH at it.');
-    return chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath } });
+    return chromeLauncher({ createPage: ({ browser }) => openPage(browser), puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath } });
   },
 
   webkit: () => webkitLauncher(),

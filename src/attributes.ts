@@ -3,11 +3,14 @@ import type { ComplexAttributeConverter } from 'lit';
 /** What a framework writes when it is handed an object before the element is defined. */
 const isGarbage = (value: string): boolean => value.startsWith('[object ');
 
-/** Ids separated by spaces or commas, each once. Takes the list itself too, for pages that set the property. */
-export function parseIds(value: string | readonly string[] | null | undefined): readonly string[] {
+/** Ids separated by spaces or commas, as often as they are given. Takes the list itself too, for pages that set the property. */
+export function parseList(value: string | readonly string[] | null | undefined): readonly string[] {
   const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : '';
-  return isGarbage(text) ? [] : [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+  return isGarbage(text) ? [] : text.split(/[\s,]+/).filter(Boolean);
 }
+
+/** The same, each once. */
+export const parseIds = (value: string | readonly string[] | null | undefined): readonly string[] => [...new Set(parseList(value))];
 
 /** One id. Empty for what is no text, as when a framework hands over an object. */
 export function parseId(value: unknown): string {

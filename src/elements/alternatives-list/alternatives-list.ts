@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { countAttribute, flagAttribute, parseId, parseLevel } from '../../attributes.js';
-import { alternativesTo, rankedRoles, suggestId, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
+import { countAttribute, flagAttribute, parseLevel } from '../../attributes.js';
+import { alternativesTo, rankedRoles, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading, renderLinks, renderSources } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { linksStyles } from '../../styles/links.styles.js';
 import { nameStyles } from '../../styles/name.styles.js';
-import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
 import { alternativesListStyles } from './alternatives-list.styles.js';
 
 /**
@@ -52,10 +52,9 @@ export class AlternativesList extends RoleElement {
   @property({ converter: flagAttribute }) selectable = false;
 
   protected override present(model: RoleModel): Presentation {
-    const roleId = parseId(this.roleId) || this.context.value.selection[0];
-    if (!roleId) return notice('empty', messages.noRole);
-    const alternatives = alternativesTo(model, roleId, this.limit);
-    if (!alternatives) return unknownRoles([{ id: roleId, suggestion: suggestId(roleId, model.roles.keys()) }]);
+    const role = theRole(model, this.roleId, this.context.value.selection);
+    if (isPresentation(role)) return role;
+    const alternatives = alternativesTo(model, role.id, this.limit)!;
     if (!alternatives.total) {
       const ranked = rankedRoles(model).map((role) => role.name);
       return notice('empty', messages.noAlternatives(alternatives.base.name, ranked));

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { flagAttribute, parseId, parseIds } from '../../attributes.js';
-import { describeRole, suggestId, type RoleFacts, type RoleModel } from '../../core/index.js';
+import { flagAttribute, parseIds } from '../../attributes.js';
+import { describeRole, type RoleFacts, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderCell, renderHeading, renderSources } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
-import { notice, RoleElement, unknownDimensions, unknownRoles, type Presentation } from '../role-element.js';
+import { isPresentation, RoleElement, theRole, unknownDimensions, type Presentation } from '../role-element.js';
 import { roleCardStyles } from './role-card.styles.js';
 
 /**
@@ -47,12 +47,11 @@ export class RoleCard extends RoleElement {
 
   protected override present(model: RoleModel): Presentation {
     const { selection } = this.context.value;
-    const roleId = parseId(this.roleId) || selection[0];
-    if (!roleId) return notice('empty', messages.noRole);
-    const facts = describeRole(model, roleId, parseIds(this.fields));
-    if (!facts) return unknownRoles([{ id: roleId, suggestion: suggestId(roleId, model.roles.keys()) }]);
+    const role = theRole(model, this.roleId, selection);
+    if (isPresentation(role)) return role;
+    const facts = describeRole(model, role.id, parseIds(this.fields))!;
     if (!facts.cells.length && facts.unknown.length) return unknownDimensions(facts.unknown);
-    return { state: 'ready', content: this.#renderCard(facts, model, selection.includes(roleId)) };
+    return { state: 'ready', content: this.#renderCard(facts, model, selection.includes(role.id)) };
   }
 
   #renderCard({ role, cells, unknown, sources }: RoleFacts, model: RoleModel, isChosen: boolean): TemplateResult {

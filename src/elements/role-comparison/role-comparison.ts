@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseIds, parseLevel } from '../../attributes.js';
+import { parseIds, parseLevel, parseList } from '../../attributes.js';
 import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderCell, renderHeading, renderLinks, renderSources, type CellOptions } from '../../render/parts.js';
@@ -52,7 +52,8 @@ export class RoleComparison extends RoleElement {
   @property() sections: string | readonly string[] | undefined;
 
   protected override present(model: RoleModel): Presentation {
-    const given = listIds(this.roles);
+    // As often as given, so that the same role twice is seen.
+    const given = parseList(this.roles);
     const asked = given.length ? given : this.context.value.selection;
     if (!asked.length) return notice('empty', messages.noRoles);
     const { roles, unknown } = findRoles(model, asked);
@@ -138,13 +139,6 @@ export class RoleComparison extends RoleElement {
           <role-transitions part="section" role-id=${a} from=${b} heading-level=${this.#subLevel}></role-transitions>`;
     }
   }
-}
-
-/** Ids as they were given, so that the same role twice is seen. */
-function listIds(value: string | readonly string[] | null | undefined): readonly string[] {
-  const ids = parseIds(value);
-  const words = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : (value ?? []);
-  return ids.length ? words : ids;
 }
 
 function renderSide({ status, text, items }: Side): TemplateResult {

@@ -26,6 +26,25 @@ export function readDataset() {
   };
 }
 
+/**
+ * The dataset as the built-in one carries it: the sources of single items, thousands of ids, are one letter each (base 36), the place among
+ * the sources of what holds the items. `src/dataset.ts` reads them.
+ */
+function pack(dataset) {
+  const packItems = ({ sources, items, ...rest }) => {
+    if (sources?.length > 36) throw new Error(`more than 36 sources behind one list: ${sources.join()}`);
+    const letters = (ids) => ids.map((id) => sources.indexOf(id).toString(36)).join('');
+    return { ...rest, sources, items: items.map((item) => (item.sources ? { ...item, sources: letters(item.sources) } : item)) };
+  };
+  const packFact = (fact) => (fact.items ? packItems(fact) : fact);
+  const packRole = ({ facts, toolkit, ...rest }) => ({
+    ...rest,
+    facts: Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])),
+    ...(toolkit && { toolkit: packItems(toolkit) }),
+  });
+  return { ...dataset, roles: dataset.roles.map(packRole) };
+}
+
 const isSchemaNote = (key, parent) => key === '$schema' || key === '$id' || (key === 'description' && typeof parent[key] === 'string');
 const withoutNotes = (schema) => {
   if (Array.isArray(schema)) return schema.map(withoutNotes);
@@ -36,7 +55,7 @@ const withoutNotes = (schema) => {
 const dataset = readDataset();
 const schema = withoutNotes(read('data/schema/dataset.schema.json'));
 const made = '// Made by scripts/compile-data.mjs from data/. Do not edit.\n';
-writeFileSync(new URL('src/dataset.generated.ts', root), `${made}export const datasetJson = ${literal(dataset)};\n`);
+writeFileSync(new URL('src/dataset.generated.ts', root), `${made}export const datasetJson = ${literal(pack(dataset))};\n`);
 writeFileSync(
   new URL('src/core/schema.generated.ts', root),
   `${made}import type { Schema } from './schema.js';\n\nexport const datasetSchema = JSON.parse(${literal(schema)}) as Schema;\n`,

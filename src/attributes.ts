@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
+import type { AlternativesOrder } from './core/index.js';
 
 /** What a framework writes when it is handed an object before the element is defined. */
 const isGarbage = (value: string): boolean => value.startsWith('[object ');
@@ -39,4 +40,9 @@ export const countAttribute: ComplexAttributeConverter<number | undefined> = {
     const count = Number(value);
     return value !== null && Number.isInteger(count) && count > 0 ? count : undefined;
   },
+};
+
+/** One of the orders of a list of alternatives, else undefined. */
+export const orderAttribute: ComplexAttributeConverter<AlternativesOrder | undefined> = {
+  fromAttribute: (value) => (['curated', 'computed', 'both'] as const).find((order) => order === value?.trim()),
 };

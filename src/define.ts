@@ -11,6 +11,7 @@ import { RoleOverlap } from './elements/role-overlap/role-overlap.js';
 import { RolePicker } from './elements/role-picker/role-picker.js';
 import { RoleProfile } from './elements/role-profile/role-profile.js';
 import { RoleSalaryChart } from './elements/role-salary-chart/role-salary-chart.js';
+import { RoleSearch } from './elements/role-search/role-search.js';
 import { RoleTransitions } from './elements/role-transitions/role-transitions.js';
 import { VERSION } from './version.generated.js';
 
@@ -27,6 +28,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'role-picker': RolePicker,
   'role-profile': RoleProfile,
   'role-salary-chart': RoleSalaryChart,
+  'role-search': RoleSearch,
   'role-transitions': RoleTransitions,
 };
 

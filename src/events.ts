@@ -1,7 +1,7 @@
 import type { Problem } from './core/index.js';
 
 /**
- * A reader asks for a role. The nearest `<role-data>` makes it the selection, unless the page calls `preventDefault()`.
+ * A reader asks for a role. The nearest `<role-data>` makes `roleIds` the selection, unless the page calls `preventDefault()`.
  * Fired by the reader's acts only, never because the page sets something.
  */
 export class RoleSelectEvent extends Event {
@@ -10,7 +10,12 @@ export class RoleSelectEvent extends Event {
   /** The `<role-data>` that answers, once one has taken the request. */
   provider: Element | undefined;
 
-  constructor(readonly roleId: string) {
+  constructor(
+    /** The role that the reader chose, or took out of several. */
+    readonly roleId: string,
+    /** The whole selection that is asked for. */
+    readonly roleIds: readonly string[] = [roleId],
+  ) {
     super(RoleSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
   }
 }

@@ -14,5 +14,6 @@ export { RoleOverlap } from './elements/role-overlap/role-overlap.js';
 export { RolePicker } from './elements/role-picker/role-picker.js';
 export { RoleProfile } from './elements/role-profile/role-profile.js';
 export { RoleSalaryChart } from './elements/role-salary-chart/role-salary-chart.js';
+export { RoleSearch } from './elements/role-search/role-search.js';
 export { RoleTransitions } from './elements/role-transitions/role-transitions.js';
 export * from './events.js';

@@ -11,6 +11,7 @@ export function warnOnce(text: string): void {
 const settings: Record<string, readonly [RegExp, string]> = {
   'heading-level': [/^[1-6]$/, '1 to 6'],
   limit: [/^[1-9]\d*$/, 'a whole number from 1'],
+  order: [/^(curated|computed|both)$/, 'curated, computed or both'],
   orientation: [/^(auto|roles-as-(rows|columns))$/, 'auto, roles-as-rows or roles-as-columns'],
   differences: [/^(mark|only)$/, 'mark or only'],
   direction: [/^(into|out-of)$/, 'into or out-of'],

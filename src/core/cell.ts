@@ -22,8 +22,11 @@ export interface CellItem {
   readonly details: readonly string[];
 }
 
-/** An amount with its date; an `asOf` of null is undated. */
+/** An amount with its date; an `asOf` of null is undated. Where the source gives a median only, `min` and `max` are that median. */
 export interface CellAmount extends Money {
+  readonly min: number;
+  readonly max: number;
+  readonly isMedianOnly: boolean;
   readonly asOf: string | null;
 }
 
@@ -39,8 +42,8 @@ export type CellStatus = 'stated' | 'derived' | 'none' | 'blank' | 'absent' | 'n
 export interface Cell {
   readonly dimension: Dimension;
   readonly status: CellStatus;
-  /** Of a derived cell: the dimension it comes from, when it comes from one. */
-  readonly from: Dimension | undefined;
+  /** Of a derived cell: the dimension it comes from, or the role's toolkit. */
+  readonly from: Dimension | 'toolkit' | undefined;
   /** Of a derived cell: true when a source has the place and leaves it blank, false when none speaks of it. */
   readonly isBlank: boolean;
   readonly texts: readonly Stated<string>[];
@@ -57,10 +60,25 @@ export function emptyCell(dimension: Dimension, status: CellStatus, sources: rea
 /** What the dataset says of `role` in a dimension that is about the role alone. */
 export function roleCell(model: RoleModel, role: Role, dimension: Dimension): Cell {
   const cell = factsCell(model, role.facts, dimension);
-  const from = cell.status === 'blank' || cell.status === 'absent' ? model.dimensions.get(dimension.derivedFrom ?? '') : undefined;
-  if (!from) return cell;
-  const derived = factsCell(model, role.facts, from);
-  return derived.status === 'stated' ? { ...derived, dimension, from, isBlank: cell.isBlank, status: 'derived' } : cell;
+  if (cell.status !== 'blank' && cell.status !== 'absent') return cell;
+  const from = model.dimensions.get(dimension.derivedFrom ?? '');
+  const derived = from ? factsCell(model, role.facts, from) : emptyCell(dimension, 'absent');
+  if (derived.status === 'stated') return { ...derived, dimension, from, isBlank: cell.isBlank, status: 'derived' };
+  const items = toolkitItems(model, role, dimension);
+  if (!items.length) return cell;
+  const sources = [...new Set(items.flatMap((item) => item.sources))];
+  return { ...emptyCell(dimension, 'derived', sources), items, from: 'toolkit', isBlank: cell.isBlank };
+}
+
+const FEW = 6;
+
+/** What the toolkit of a role holds of a dimension's kind: all core items, and common ones until there are six. */
+function toolkitItems(model: RoleModel, role: Role, { kind, of, pair }: Dimension): readonly Stated<CellItem>[] {
+  if (kind !== 'entities' || pair || !of) return [];
+  const items = (role.toolkit?.items ?? []).filter(({ id }) => model.entities.get(id)?.kind === of);
+  const core = items.filter(({ level }) => level === 'core');
+  const common = items.filter(({ level }) => level === 'common').slice(0, Math.max(0, FEW - core.length));
+  return [...core, ...common].map(({ id, sources = [] }) => ({ value: cellItem(model, id), sources, contested: false }));
 }
 
 /** The union of the facts that `facts` holds for `dimension`. */
@@ -74,33 +92,45 @@ export function factsCell(model: RoleModel, facts: Facts | undefined, dimension:
     status: 'stated',
     from: undefined,
     isBlank: false,
-    texts: kind === 'entities' || kind === 'money' ? [] : union(stated, (fact) => (kind === 'text' ? [fact.text!] : (fact.items as string[])), normalize),
-    items: kind === 'entities' ? union(stated, (fact) => fact.items!.map((item) => cellItem(model, item)), ({ key }) => key) : [],
-    amounts: kind === 'money' ? union(stated, (fact) => [{ ...fact.money!, asOf: fact.asOf ?? null }], amountKey) : [],
+    texts: kind === 'entities' || kind === 'money' ? [] : union(stated, (fact) => (kind === 'text' ? [[fact.text!]] : fact.items!.map(textOf)), normalize),
+    items: kind === 'entities' ? union(stated, (fact) => fact.items!.map((item) => [cellItem(model, item), sourcesIn(item)]), ({ key }) => key) : [],
+    amounts: kind === 'money' ? union(stated, (fact) => [[amountOf(fact)]], amountKey) : [],
     sources: sourcesOf(stated),
   };
 }
 
 const normalize = (text: string): string => text.toLowerCase();
-export const amountKey = ({ min, max, currency, period, basis, region, asOf }: CellAmount): string =>
-  [min, max, currency, period, basis, region, asOf].join(' ');
+const sourcesIn = (item: Item): readonly string[] | undefined => (typeof item === 'object' && 'sources' in item ? item.sources : undefined);
+const textOf = (item: Item): Said<string> => [typeof item === 'object' && 'text' in item ? item.text : (item as string), sourcesIn(item)];
+
+function amountOf({ money, asOf = null }: Fact): CellAmount {
+  const { min, max, median } = money!;
+  const isMedianOnly = min === undefined || max === undefined;
+  return { ...money!, min: isMedianOnly ? median! : min, max: isMedianOnly ? median! : max, isMedianOnly, asOf };
+}
+
+export const amountKey = ({ min, max, median, currency, period, basis, region, experience, asOf }: CellAmount): string =>
+  [min, max, median, currency, period, basis, region, experience, asOf].join(' ');
 
 function sourcesOf(facts: readonly Fact[]): readonly string[] {
   return [...new Set(facts.flatMap((fact) => fact.sources ?? []))];
 }
 
+/** A value of a fact, with those of its sources that say it, where not all do. */
+type Said<T> = readonly [value: T, sources?: readonly string[] | undefined];
+
 /** Every different value of the facts, in the order of first mention. */
-function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly T[], keyOf: (value: T) => string): readonly Stated<T>[] {
+function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Said<T>[], keyOf: (value: T) => string): readonly Stated<T>[] {
   const found = new Map<string, { value: T; sources: string[]; facts: number }>();
   for (const fact of facts) {
     const seen = new Set<string>();
-    for (const value of valuesOf(fact)) {
+    for (const [value, sources = fact.sources ?? []] of valuesOf(fact)) {
       const key = keyOf(value);
       if (seen.has(key)) continue;
       seen.add(key);
       const entry = found.get(key) ?? { value, sources: [], facts: 0 };
       entry.facts++;
-      entry.sources.push(...(fact.sources ?? []).filter((id) => !entry.sources.includes(id)));
+      entry.sources.push(...sources.filter((id) => !entry.sources.includes(id)));
       found.set(key, entry);
     }
   }
@@ -111,7 +141,7 @@ function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly T[]
 export function cellItem(model: RoleModel, item: Item): CellItem {
   const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
   const anyOf = typeof item === 'object' && 'anyOf' in item;
-  const qualified = typeof item === 'object' && !anyOf ? item : undefined;
+  const qualified = typeof item === 'object' && 'id' in item ? item : undefined;
   const ids = qualified ? [qualified.id] : idsOf(item);
   const details = qualified?.with ?? [];
   const key = [...ids].sort().join('|') + (qualified?.note ? ` ${qualified.note}` : '') + (details.length ? ` (${details.join()})` : '');

@@ -65,6 +65,7 @@ export function findRoles(model: RoleModel, ids: readonly string[]): { readonly 
   return { roles: found, unknown };
 }
 
+const MANY = 3;
 const CARD_VIEW = 'card';
 const CARD_SIZE = 4;
 
@@ -88,8 +89,8 @@ function cardDimensions(model: RoleModel): readonly string[] {
 /**
  * Holds roles side by side. Ids given twice count once; unknown ids are left out and named in the result.
  *
- * Without `dimensions` the first view of the dataset is taken of which every role fills at least half of the
- * dimensions, else all dimensions that any of the roles fills. With a base, the pair dimensions (overlap,
+ * Without `dimensions` the first view of the dataset is taken (for more than three roles the one with the fewest dimensions) of which every
+ * role fills at least half of the dimensions, else all dimensions that any of the roles fills. With a base, the pair dimensions (overlap,
  * distinctive) are added after the first; with `dimensions`, exactly those are shown.
  */
 export function compareRoles(model: RoleModel, roleIds: readonly string[], options: CompareOptions = {}): Comparison {
@@ -108,6 +109,8 @@ function defaultDimensions(model: RoleModel, roles: readonly Role[], base: Role 
   const pair = base ? [...model.dimensions.values()].filter((dimension) => dimension.pair) : [];
   const fills = (role: Role, dimension: Dimension): boolean => factsCell(model, role.facts, dimension).status === 'stated';
   const views = model.views.map((view) => view.dimensions.map((id) => model.dimensions.get(id)!));
+  // More than three roles stand in rows, where every dimension takes a column: the narrowest view comes first.
+  if (roles.length > MANY) views.sort((a, b) => a.length - b.length);
   const fitting = views.find((view) => roles.every((role) => view.filter((dimension) => fills(role, dimension)).length * 2 >= view.length));
   const chosen = fitting ?? plain.filter((dimension) => roles.some((role) => fills(role, dimension)));
   const skills = (dimension: Dimension): boolean => pair.length > 0 && dimension.id === 'skills';

@@ -45,16 +45,28 @@ export interface View {
   readonly dimensions: readonly string[];
 }
 
-/** An entity as a fact names it: plain, qualified, or one of several. */
+/**
+ * An entity as a fact names it (plain, qualified, or one of several), or a text. `sources`: those of the fact that name it, where not all do.
+ */
 export type Item =
   | string
-  | { readonly id: string; readonly note?: string; readonly with?: readonly string[] }
-  | { readonly anyOf: readonly string[] };
+  | { readonly id: string; readonly note?: string; readonly with?: readonly string[]; readonly sources?: readonly string[] }
+  | { readonly anyOf: readonly string[] }
+  | { readonly text: string; readonly sources?: readonly string[] };
 
-/** Amounts in whole units of `currency` a `period`. A `basis` of null: the source does not say. */
+/** Amounts in whole units of `currency` a `period`: a range, a median, or both. A `basis` of null: the source does not say. */
 export interface Money {
-  readonly min: number;
-  readonly max: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly median?: number;
+  /** What `min` and `max` are, where they are percentiles. */
+  readonly percentiles?: readonly [number, number];
+  /** Whose pay it is, where it is not everybody's. */
+  readonly experience?: string;
+  /** The class that an official statistic counts. */
+  readonly occupation?: string;
+  /** The class is wider than the role. */
+  readonly proxy?: boolean;
   readonly currency: string;
   readonly period: 'year' | 'month' | 'day' | 'hour';
   readonly basis: 'base' | 'total' | 'wage' | null;
@@ -84,6 +96,32 @@ export interface Role {
   readonly longName?: string;
   readonly aliases?: readonly string[];
   readonly facts: Facts;
+  readonly toolkit?: Toolkit;
+}
+
+/**
+ * How widely an item is asked for: `core` in at least half of the pages read for the role (or of the postings that a page counted),
+ * `common` in a fifth or more, `adjacent` in fewer.
+ */
+export type Level = 'core' | 'common' | 'adjacent';
+
+/** What the pages that were read for a role ask for. */
+export interface Toolkit {
+  /** The pages that were read. */
+  readonly sources?: readonly string[];
+  /** Those that go into detail, where not all do: levels are counted among these. */
+  readonly detailed?: readonly string[];
+  readonly items: readonly ToolkitItem[];
+}
+
+export interface ToolkitItem {
+  /** An entity. */
+  readonly id: string;
+  readonly level: Level;
+  /** The pages that name it. */
+  readonly sources?: readonly string[];
+  /** The percentage of postings that name it, as a page counted them. */
+  readonly shares?: readonly { readonly source: string; readonly min: number; readonly max: number; readonly scope?: string }[];
 }
 
 /** A link that an editor gives. A `url` of null: no address is confirmed. */
@@ -185,5 +223,6 @@ export function indexDataset(dataset: Dataset): RoleModel {
 /** The ids of all entities that an item names. */
 export function idsOf(item: Item): readonly string[] {
   if (typeof item === 'string') return [item];
+  if ('text' in item) return [];
   return 'anyOf' in item ? item.anyOf : [item.id, ...(item.with ?? [])];
 }

@@ -5,18 +5,23 @@ import type { PayBar } from './salary.js';
 import { sourcesById } from './sources.js';
 import { suggestId } from './suggest.js';
 
-/** The entities that any source gives a role, in the order of the dimensions, with the sources of each; companies left out unless asked for. */
-export function heldBy(model: RoleModel, role: Role, kinds: readonly Entity['kind'][] = ['skill', 'tool', 'language']): ReadonlyMap<string, ReadonlySet<string>> {
+const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
+
+type Held = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The entities of these kinds that the facts of a role name, in the order of the dimensions, with the sources of each. */
+export function heldByFacts(model: RoleModel, role: Role, kinds: readonly Entity['kind'][]): Held {
   const held = new Map<string, Set<string>>();
   for (const dimension of model.dimensions.values()) {
     if (dimension.kind !== 'entities' || dimension.pair) continue;
     for (const fact of role.facts[dimension.id] ?? []) {
       for (const item of fact.items ?? []) {
+        const from = (typeof item === 'object' && 'sources' in item ? item.sources : undefined) ?? fact.sources ?? [];
         for (const id of idsOf(item)) {
           const kind = model.entities.get(id)?.kind;
           if (!kind || !kinds.includes(kind)) continue;
           const sources = held.get(id) ?? new Set();
-          for (const source of fact.sources ?? []) sources.add(source);
+          for (const source of from) sources.add(source);
           held.set(id, sources);
         }
       }
@@ -25,13 +30,29 @@ export function heldBy(model: RoleModel, role: Role, kinds: readonly Entity['kin
   return held;
 }
 
+/** The same of the role's toolkit, adjacent items left out. */
+function heldByToolkit(model: RoleModel, role: Role, kinds: readonly Entity['kind'][]): Held {
+  const items = (role.toolkit?.items ?? []).filter(({ id, level }) => level !== 'adjacent' && kinds.includes(model.entities.get(id)?.kind ?? 'company'));
+  return new Map(items.map(({ id, sources }) => [id, new Set(sources)]));
+}
+
+/**
+ * What each role holds, with the sources of each thing: what their facts name, where they name anything for every one of the roles, else what
+ * their toolkits hold, where every role has one with anything of these kinds. So two roles are always held against each other by the same kind of evidence.
+ */
+export function heldByEach(model: RoleModel, roles: readonly Role[], kinds = KINDS): readonly Held[] {
+  const byFacts = roles.map((role) => heldByFacts(model, role, kinds));
+  if (byFacts.every(({ size }) => size)) return byFacts;
+  const byToolkit = roles.map((role) => heldByToolkit(model, role, kinds));
+  return byToolkit.every(({ size }) => size) ? byToolkit : byFacts;
+}
+
 /**
  * The skills, tools and languages of `role` that the base role has too (`part: 'shared'`) or has not (`part: 'distinct'`),
  * by exact id, in the order of the role's own facts. A pair's two `shared` sets are equal; nothing is in both parts.
  */
 export function overlapCell(model: RoleModel, role: Role, base: Role, dimension: Dimension, part: 'shared' | 'distinct'): Cell {
-  const theirs = heldBy(model, role);
-  const ours = heldBy(model, base);
+  const [theirs, ours] = heldByEach(model, [role, base]) as readonly [Held, Held];
   const items: Cell['items'][number][] = [];
   const sources = new Set<string>();
   for (const [id, from] of theirs) {
@@ -90,7 +111,7 @@ export function findFacets(ids: readonly string[]): { readonly facets: readonly 
 export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: readonly Entity['kind'][] = FACETS): Overlap {
   const sources = new Set<string>();
   const facets = kinds.map((kind): Facet => {
-    const held = roles.map((role) => heldBy(model, role, [kind]));
+    const held = heldByEach(model, roles, [kind]);
     for (const from of held.flatMap((of) => [...of.values()])) for (const id of from) sources.add(id);
     const holders = (id: string): number => held.filter((of) => of.has(id)).length;
     const pick = (i: number, fits: (count: number) => boolean): CellItem[] =>

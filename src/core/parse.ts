@@ -1,6 +1,6 @@
 import { datasetSchema } from './schema.generated.js';
 import { DatasetError, type Problem } from './errors.js';
-import { idsOf, indexDataset, type Dataset, type Dimension, type Fact, type Facts, type RoleModel } from './model.js';
+import { idsOf, indexDataset, type Dataset, type Dimension, type Fact, type Facts, type Money, type RoleModel, type Toolkit } from './model.js';
 import { describeValue, readAs } from './schema.js';
 import { checkWritings } from './parse-curated.js';
 import { checkId, checkOnce, type Ids, type Report } from './references.js';
@@ -65,7 +65,10 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
       else facts![id]!.forEach((fact, i) => checkFact(fact, dimension, `${path}/${id}/${i}`, sources, entities, report));
     }
   };
-  dataset.roles.forEach((role, i) => checkAll(role.facts, `roles/${i}/facts`, false));
+  dataset.roles.forEach((role, i) => {
+    checkAll(role.facts, `roles/${i}/facts`, false);
+    checkToolkit(role.toolkit, `roles/${i}/toolkit`, sources, entities, report);
+  });
   const bases = new Set<string>();
   dataset.alternatives?.forEach((ranking, i) => {
     const path = `alternatives/${i}`;
@@ -111,14 +114,39 @@ function checkFact(fact: Fact, dimension: Dimension, path: string, sources: Ids,
     report(path, `must have "${needs}", because "${dimension.id}" is of kind ${dimension.kind}`);
     return;
   }
-  if (fact.money && fact.money.max < fact.money.min) {
-    report(`${path}/money/max`, `must be at least min (${fact.money.min}), got ${fact.money.max}`);
-  }
+  if (fact.money) checkMoney(fact.money, `${path}/money`, report);
   fact.items?.forEach((item, i) => {
+    const isText = typeof item === 'string' || 'text' in item;
+    if (typeof item === 'object' && 'sources' in item) item.sources?.forEach((id, j) => checkId(id, sources, `${path}/items/${i}/sources/${j}`, 'source', report));
     if (dimension.kind === 'entities') {
       for (const id of idsOf(item)) checkId(id, entities, `${path}/items/${i}`, 'entity', report);
-    } else if (typeof item !== 'string') {
+      if (typeof item === 'object' && isText) report(`${path}/items/${i}`, `must be an entity, because "${dimension.id}" is of kind entities, got ${describeValue(item)}`);
+    } else if (!isText) {
       report(`${path}/items/${i}`, `must be a text, because "${dimension.id}" is of kind ${dimension.kind}, got ${describeValue(item)}`);
     }
+  });
+}
+
+function checkMoney({ min, max, median }: Money, path: string, report: Report): void {
+  if (min === undefined && max === undefined) {
+    if (median === undefined) report(path, 'must have "min" and "max", or "median"');
+  } else if (min === undefined || max === undefined) {
+    report(path, `must have "${min === undefined ? 'min' : 'max'}"`);
+  } else if (max < min) {
+    report(`${path}/max`, `must be at least min (${min}), got ${max}`);
+  } else if (median !== undefined && (median < min || median > max)) {
+    report(`${path}/median`, `must be from min (${min}) to max (${max}), got ${median}`);
+  }
+}
+
+function checkToolkit(toolkit: Toolkit | undefined, path: string, sources: Ids, entities: Ids, report: Report): void {
+  const seen = new Set<string>();
+  for (const key of ['sources', 'detailed'] as const) toolkit?.[key]?.forEach((id, i) => checkId(id, sources, `${path}/${key}/${i}`, 'source', report));
+  toolkit?.items.forEach((item, i) => {
+    const place = `${path}/items/${i}`;
+    checkId(item.id, entities, `${place}/id`, 'entity', report);
+    checkOnce(item.id, seen, `${place}/id`, report);
+    item.sources?.forEach((id, j) => checkId(id, sources, `${place}/sources/${j}`, 'source', report));
+    item.shares?.forEach((share, j) => checkId(share.source, sources, `${place}/shares/${j}/source`, 'source', report));
   });
 }

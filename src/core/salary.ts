@@ -7,9 +7,34 @@ const TERMS = ['currency', 'period', 'basis', 'region'] as const;
 /** What an amount is given in. Amounts that differ in one of these are never set side by side. */
 export type PayTerm = (typeof TERMS)[number];
 
-/** True when two amounts may be set side by side: same currency, period, basis and region. */
-export function isComparable(a: Money, b: Money): boolean {
-  return TERMS.every((term) => a[term] === b[term]);
+/** The terms in which two amounts differ. A basis that is not given differs from every other, another one that is not given too. */
+export function unlikeTerms(a: Money, b: Money): readonly PayTerm[] {
+  return TERMS.filter((term) => a[term] !== b[term] || a[term] === null);
+}
+
+/** True when two amounts may be set side by side: same currency, period, region, and a basis that both give. */
+export const isComparable = (a: Money, b: Money): boolean => !unlikeTerms(a, b).length;
+
+/** How far apart two amounts are, in their own unit; `unlike` has the terms that forbid to say so. */
+export type PayDelta = { readonly unlike: readonly PayTerm[] } | { readonly unlike?: undefined; readonly delta: number; readonly overlap: PayRange | undefined };
+
+interface PayRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The median where the source gives one, else (min + max) / 2. */
+export const midpointOf = ({ min, max, median }: CellAmount): number => median ?? (min + max) / 2;
+
+/**
+ * `delta` is the midpoint of `b` less the midpoint of `a` (see `midpointOf`): positive where `b` pays more, and the same with the other sign
+ * when they change places. `overlap` runs from the higher `min` to the lower `max`, where the first is not above the second; a median alone has none.
+ */
+export function payDelta(a: CellAmount, b: CellAmount): PayDelta {
+  const unlike = unlikeTerms(a, b);
+  if (unlike.length) return { unlike };
+  const [min, max] = [Math.max(a.min, b.min), Math.min(a.max, b.max)];
+  return { delta: midpointOf(b) - midpointOf(a), overlap: min <= max && !a.isMedianOnly && !b.isMedianOnly ? { min, max } : undefined };
 }
 
 /** A range on its axis, in percent of the axis. */
@@ -22,7 +47,7 @@ export interface PayBar {
  * Where the bar of an amount stands on an axis from 0 to the highest `max` among all amounts of the dataset that are comparable
  * with it, so that bars of different cards compare. Undefined where there is no other such amount: a bar would then say nothing.
  */
-export function payBar(model: RoleModel, amount: Money): PayBar | undefined {
+export function payBar(model: RoleModel, amount: CellAmount): PayBar | undefined {
   const comparable = amounts(model).filter((other) => isComparable(other, amount));
   if (comparable.length < 2) return undefined;
   return barOn(Math.max(amount.max, ...comparable.map(({ max }) => max)), amount);
@@ -35,18 +60,14 @@ function barOn(end: number, { min, max }: { readonly min: number; readonly max: 
 }
 
 /** Every amount that the dataset gives. */
-function amounts(model: RoleModel): readonly Money[] {
-  const dimensions = [...model.dimensions.values()].filter(({ kind }) => kind === 'money');
-  const facts = [...model.roles.values()].flatMap((role) => dimensions.flatMap(({ id }) => role.facts[id] ?? []));
-  return facts.map(({ money }) => money).filter((money) => money !== undefined);
-}
+const amounts = (model: RoleModel): readonly CellAmount[] => [...model.roles.values()].flatMap((role) => amountsOf(model, role).map(({ value }) => value));
 
 /** The pay of one role on a common axis. */
 export interface PayRow {
   readonly role: Role;
   readonly amount: Stated<CellAmount>;
   readonly bar: PayBar;
-  /** (min + max) / 2, in the amount's own unit. */
+  /** See `midpointOf`; in the amount's own unit. */
   readonly midpoint: number;
 }
 
@@ -59,8 +80,10 @@ export interface PayGroup {
   /** Values on the axis with their place in percent. */
   readonly ticks: readonly { readonly value: number; readonly at: number }[];
   readonly rows: readonly PayRow[];
-  /** What all ranges of two or more roles have in common; undefined when there is no such amount. */
-  readonly overlap: { readonly min: number; readonly max: number; readonly bar: PayBar } | undefined;
+  /** What all ranges of two or more roles have in common; undefined when there is no such amount. A median alone is no range. */
+  readonly overlap: (PayRange & { readonly bar: PayBar }) | undefined;
+  /** The roles of which a range is given. */
+  readonly ranged: readonly Role[];
 }
 
 export interface PayChart {
@@ -77,8 +100,8 @@ export interface PayChart {
 }
 
 /**
- * The pay of roles, drawn. Amounts that differ in currency, period, basis or region get an axis each: they are never set beside one
- * another. The overlap of a group runs from the highest `min` to the lowest `max` of its ranges, where the first is not above the second.
+ * The pay of roles, drawn. Amounts that differ in currency, period, basis or region, or of which the basis is not given, get an axis each: they
+ * are never set beside one another. The overlap of a group runs from the highest `min` to the lowest `max` of its ranges, where the first is not above the second.
  */
 export function payChart(model: RoleModel, roles: readonly Role[], region?: string): PayChart {
   const wanted = region?.toLowerCase();
@@ -92,8 +115,9 @@ export function payChart(model: RoleModel, roles: readonly Role[], region?: stri
   const used = new Set(found.map(({ role }) => role));
   const regions = [...new Set(amounts(model).map((amount) => amount.region))];
   return {
-    groups: groups.map(groupOf),
-    differences: TERMS.filter((term) => new Set(groups.map(([first]) => first!.amount.value[term])).size > 1),
+    // What can be compared comes first.
+    groups: groups.map(groupOf).sort((a, b) => b.roles.length - a.roles.length),
+    differences: TERMS.filter((term) => groups.some(([first], i) => groups.some(([other], j) => i < j && unlikeTerms(first!.amount.value, other!.amount.value).includes(term)))),
     region: regions.find((known) => known.toLowerCase() === wanted),
     without: roles.filter((role) => !used.has(role)),
     regions,
@@ -111,10 +135,12 @@ function groupOf(entries: readonly { role: Role; amount: Stated<CellAmount> }[])
   const highest = Math.max(...entries.map(({ amount }) => amount.value.max)) || 1;
   const step = niceStep(highest);
   const end = Math.ceil(highest / step) * step;
-  const rows = entries.map(({ role, amount }) => ({ role, amount, bar: barOn(end, amount.value), midpoint: (amount.value.min + amount.value.max) / 2 }));
-  const common = { min: Math.max(...entries.map(({ amount }) => amount.value.min)), max: Math.min(...entries.map(({ amount }) => amount.value.max)) };
+  const rows = entries.map(({ role, amount }) => ({ role, amount, bar: barOn(end, amount.value), midpoint: midpointOf(amount.value) }));
+  const ranges = entries.filter(({ amount }) => !amount.value.isMedianOnly);
+  const common = { min: Math.max(...ranges.map(({ amount }) => amount.value.min)), max: Math.min(...ranges.map(({ amount }) => amount.value.max)) };
+  const ranged = [...new Set(ranges.map(({ role }) => role))];
   const roles = [...new Set(entries.map(({ role }) => role))];
-  const isShared = roles.length > 1 && common.min <= common.max;
+  const isShared = ranged.length > 1 && common.min <= common.max;
   return {
     terms: entries[0]!.amount.value,
     roles,
@@ -122,6 +148,7 @@ function groupOf(entries: readonly { role: Role; amount: Stated<CellAmount> }[])
     ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, i) => ({ value: i * step, at: ((i * step) / end) * 100 })),
     rows,
     overlap: isShared ? { ...common, bar: barOn(end, common) } : undefined,
+    ranged,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { WrittenTransition } from './curated.js';
+import { askedOf } from './evidence.js';
 import type { Role, RoleModel, Source } from './model.js';
-import { heldBy } from './overlap.js';
 import { sourcesById } from './sources.js';
 
 /** A move from one role into another. `stated`: editors describe it; `derived`: counted here from the facts of both roles. */
@@ -30,8 +30,8 @@ const MOST_DERIVED = 4;
 
 /**
  * How people move into (or out of) a role. For each role of `others` the editors' description where there is one, else
- * one that is derived: what transfers is every skill, tool and language that any source names for both roles, what is
- * missing is every one that is named for the target only, in the order of the target's facts. Without `others`: all moves that
+ * one that is derived: what transfers is every skill, tool and language that both roles ask for, what is missing is every one that the
+ * target asks for and the origin does not, adjacent ones left out, most widely asked for first (see `askedOf`). Without `others`: all moves that
  * editors describe; where there are none, the derived moves of the four roles from which most transfers. A derived move needs
  * facts on both sides; others are left out.
  */
@@ -73,19 +73,22 @@ function writtenInto(model: RoleModel, to: Role): readonly Move[] {
 }
 
 function derivedMove(model: RoleModel, from: Role, to: Role): Move {
-  const held = heldBy(model, from);
-  const wanted = heldBy(model, to);
-  const known = held.size && wanted.size ? [...wanted.keys()] : [];
-  const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
-  const ids = [...held.values(), ...wanted.values()].flatMap((sources) => [...sources]);
+  const held = askedOf(model, from);
+  const wanted = askedOf(model, to);
+  const isKnown = held.length > 0 && wanted.length > 0;
+  const heldIds = new Set(held.map(({ id }) => id));
+  const nameOf = ({ id }: { readonly id: string }): string => model.entities.get(id)?.name ?? id;
+  // What few pages name is no gap: nobody would be turned away for it.
+  const asked = wanted.filter(({ level }) => level !== 'adjacent');
+  const ids = [...held, ...wanted].flatMap(({ sources }) => sources);
   return {
     status: 'derived',
     from,
     fromName: from.name,
     to,
-    transfers: known.filter((id) => held.has(id)).map(nameOf),
-    missing: known.filter((id) => !held.has(id)).map(nameOf),
+    transfers: isKnown ? wanted.filter(({ id }) => heldIds.has(id)).map(nameOf) : [],
+    missing: isKnown ? asked.filter(({ id }) => !heldIds.has(id)).map(nameOf) : [],
     written: undefined,
-    sources: known.length ? sourcesById(model, ids) : [],
+    sources: isKnown ? sourcesById(model, ids) : [],
   };
 }

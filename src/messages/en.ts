@@ -1,12 +1,6 @@
-import type { Entity, Money, PayTerm, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
-
-/** A name that could turn what stands beside it around is kept to itself (Unicode's isolates). */
-const isolated = (name: string): string => (/[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/.test(name) ? `\u2068${name}\u2069` : name);
-
-function list(names: readonly string[], last: string): string {
-  const words = names.map(isolated);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
+import type { Entity, Level, Money, PayTerm, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
+import { guides } from './en-guides.js';
+import { counted, isolated, list } from './en-words.js';
 
 const meant = ({ suggestion }: UnknownId): string => (suggestion ? ` Did you mean “${suggestion}”?` : '');
 
@@ -28,12 +22,18 @@ const postings: Record<Postings, string> = {
   'not-stated': 'not stated in the source',
 };
 
+type Items = { readonly shared: readonly { readonly name: string }[]; readonly missing: readonly { readonly name: string }[] };
+
+/** The first names of a list, and how many more there are. */
+const some = (items: readonly { readonly name: string }[], most: number): string =>
+  items.length > most + 1 ? `${items.slice(0, most).map(({ name }) => isolated(name)).join(', ')} and ${items.length - most} more` : list(items.map(({ name }) => name), 'and');
+
 const facets: Record<Entity['kind'], string> = { skill: 'Skills', tool: 'Tools', language: 'Languages', company: 'Companies' };
 
 const perPeriod = ({ period }: Money): string => (period === 'hour' ? 'an hour' : `a ${period}`);
+const classOf = ({ occupation, proxy }: Money): string => (occupation ? `counted as ${occupation}${proxy ? ', a wider class' : ''}` : '');
+const percentilesOf = ({ percentiles }: Money): string => (percentiles ? `percentiles ${percentiles.join(' to ')}` : '');
 const basisOf = (money: Money): string => (money.basis ? basis[money.basis]! : 'basis not given');
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What the elements say, in English. */
 export const messages = {
@@ -74,12 +74,14 @@ export const messages = {
   notApplicable: 'not applicable',
   derived: 'derived',
   derivedFrom: (label: string, isBlank: boolean) => `from ${label.toLowerCase()}; ${isBlank ? 'the source leaves this blank' : 'no source gives this'}`,
+  derivedFromToolkit: 'what most of the pages read for this role name',
   derivedHere: 'compared by skills, tools and languages',
   anyOf: (names: readonly string[]) => list(names, 'or'),
 
   amount: (min: string, max: string) => (min === max ? min : `${min} to ${max}`),
+  amountWithMedian: (range: string, median: string) => (range ? `${range}, median ${median}` : `median ${median}`),
   amountTerms: (money: Money, asOf: string | null) =>
-    [perPeriod(money), basisOf(money), money.region, asOf ?? 'undated'].join(' · '),
+    [perPeriod(money), basisOf(money), money.region, money.experience, classOf(money), percentilesOf(money), asOf ?? 'undated'].filter(Boolean).join(' · '),
 
   source: 'source',
   sources: 'Sources',
@@ -102,11 +104,38 @@ export const messages = {
 
   alternatives: (name: string) => `If ${isolated(name)} is not quite it`,
   editorsOrder: 'editors’ order',
+  computedOrder: 'computed order',
+  computedWhy: 'Ordered by how much of what each role asks for is asked of this one too. Computed from the skills, tools and languages that sources name, not the editors’ word.',
+  reason: (base: string, { shared, missing }: Items, isCore: boolean) =>
+    `${isolated(base)} holds ${shared.length} of its ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
+  reasonAll: (held: number, of: number) => `Of all ${of} items that sources name for it, ${held} are in both.`,
+  near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,
+  nearTitle: 'Close to what is there:',
+  computedPlace: (rank: number) => `Computed: place ${rank}`,
+  notComputed: 'Computed: too little is known to place it',
+  editorsPlace: (rank: number) => `Editors: place ${rank}`,
+  notRanked: 'Not ranked by the editors',
+  refused: (names: readonly string[]) => `Too little is known to place ${list(names, 'and')}.`,
+  nothingNear: (name: string) => `No other role of this dataset asks for anything that ${isolated(name)} asks for.`,
+  tooLittle: (name: string, count: number, floor: number) => `Sources name ${counted(count, 'item')} for ${isolated(name)}; under ${floor} nothing is ranked by them.`,
   rank: 'Rank',
   bestFor: 'Best for',
   readMore: 'Read more',
   noAddress: 'no confirmed address',
   limited: (shown: number, total: number) => `${shown} of ${total} shown.`,
+
+  // role-search
+  findRole: 'Find a role',
+  findRoles: 'Find roles to compare',
+  findHint: 'A role, a skill or a tool',
+  rolesFound: 'Roles found',
+  chosen: 'Chosen roles',
+  takeOut: (name: string) => `Take out ${isolated(name)}`,
+  alsoCalled: (name: string) => `also called ${isolated(name)}`,
+  asksFor: (name: string, level: Level | undefined) => `asks for ${isolated(name)}${level ? ` (${level})` : ''}`,
+  foundRoles: (shown: number, total: number) => (shown < total ? `${shown} of ${total} roles. Type on to narrow them down.` : counted(total, 'role')),
+  foundNone: (text: string, suggestion: string | undefined) => `No role, skill or tool here is called “${text.trim().slice(0, 80)}”.${suggestion ? ` Did you mean ${isolated(suggestion)}?` : ''}`,
+  noRolesToFind: 'The role data holds no roles.',
 
   // role-comparison
   pairTitle: (names: readonly string[]) => `${list(names, 'or')}: the whole comparison`,
@@ -198,48 +227,5 @@ export const messages = {
   untold: 'cannot be told',
   silent: (names: readonly string[]) => `No source names any for ${list(names, 'or')}: what is in common cannot be told, and nothing of this is counted.`,
   unsaid: (kinds: readonly Entity['kind'][]) => `No source names ${list(kinds.map((kind) => facets[kind].toLowerCase()), 'or')} for any of these roles.`,
-
-  // role-picker
-  guideTitle: (name: string) => `Is ${isolated(name)} still right for you?`,
-  questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
-  lastQuestion: 'One last question',
-  stayAnswer: (name: string) => `No, ${isolated(name)} suits me better`,
-  noneAnswer: 'None of these',
-  whichWeighsMost: 'Your answers lead to different roles. Which of them weighs most for you?',
-  cannotSay: 'I cannot say',
-  notAnswered: 'Please choose one of the answers first.',
-  next: 'Next',
-  back: 'Back',
-  startAgain: 'Start again',
-  leadsTo: 'Leads to',
-  pointsTo: (names: readonly string[]) => `Your answers point to ${list(names, 'and')}`,
-  severalText: 'You did not say which answer weighs most, and the editors give no order among them. Each of these roles is worth a look.',
-  stayTitle: (name: string) => `Stay with ${isolated(name)}`,
-  stayText: (name: string) => `None of your answers leads to another role here, and most of them say that ${isolated(name)} suits you better. These questions give you no reason to change.`,
-  noneTitle: 'None of these roles',
-  noneText: 'None of your answers leads to another role here, and no more than half of them speak for staying. That is an answer too: these questions cover a few roles only.',
-  onlyAnswers: 'This follows from your answers and from nothing else. They stay in this page: nothing is kept or sent.',
-  countedTitle: 'What each answer counted for',
-  question: 'Question',
-  yourAnswer: 'Your answer',
-  countedFor: 'Counted for',
-  countedStay: (name: string) => `staying with ${isolated(name)}`,
-  countedNothing: 'nothing',
-  heaviest: 'weighs most for you',
-  noGuide: (name: string, guided: readonly string[]) =>
-    `Nobody has written questions that lead from ${isolated(name)} to other roles yet.${guided.length ? ` There are such questions for ${list(guided, 'and')}.` : ''}`,
-
-  // role-fit
-  fitTitle: (name: string) => `Would ${isolated(name)} suit you?`,
-  fitPrivacy: 'Tick what you can say yes to today. It stays in this page: nothing is kept or sent, and there is no score.',
-  fitPeople: (people: string) => `for ${people}`,
-  fitShow: 'Show what this says',
-  fitResult: 'What this says',
-  fitApplies: 'applies to what you ticked',
-  fitWeaker: (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side and ${isolated(stronger)} the stronger one.`,
-  fitEven: 'By what you ticked, neither side is weaker than the other.',
-  fitStrengthen: 'What to strengthen',
-  fitNothingOpen: 'You ticked every question, so nothing is open here. The check knows no more than that.',
-  noFit: (name: string, described: readonly string[]) =>
-    `Nobody has written a check of oneself for ${isolated(name)} yet.${described.length ? ` There is one for ${list(described, 'and')}.` : ''}`,
+  ...guides,
 };

@@ -7,11 +7,18 @@ export function itemLabel({ names, details, note }: CellItem): string {
   return messages.anyOf(names) + (extra ? ` (${extra})` : '');
 }
 
-/** An amount range in words, in the language of the dataset: `$160,000 to $250,000`. */
-export function formatAmount({ min, max, currency }: CellAmount, language: string): string {
+/** A range in words, in the language of the dataset: `$160,000 to $250,000`. */
+export function formatRange(currency: string, { min, max }: Pick<CellAmount, 'min' | 'max'>, language: string): string {
   const isWhole = Number.isInteger(min) && Number.isInteger(max);
   const format = new Intl.NumberFormat(language, { style: 'currency', currency, ...(isWhole ? { maximumFractionDigits: 0 } : {}) });
   return messages.amount(format.format(min), format.format(max));
+}
+
+/** An amount in words: its range, its median, or both. */
+export function formatAmount(amount: CellAmount, language: string): string {
+  const { currency, median, isMedianOnly } = amount;
+  const range = isMedianOnly ? '' : formatRange(currency, amount, language);
+  return median === undefined ? range : messages.amountWithMedian(range, formatRange(currency, { min: median, max: median }, language));
 }
 
 /** Why a cell has nothing to show; undefined when it has something. */
@@ -34,6 +41,7 @@ export function emptyWords({ status, dimension }: Cell): string | undefined {
 /** How a derived cell came about; undefined when it is not derived. */
 export function derivedWords({ status, from, isBlank }: Cell): string | undefined {
   if (status !== 'derived') return undefined;
+  if (from === 'toolkit') return messages.derivedFromToolkit;
   return from ? messages.derivedFrom(from.label, isBlank) : messages.derivedHere;
 }
 

@@ -24,7 +24,7 @@ describe('a sound dataset', () => {
     const dataset = builtInDataset();
     const model = parseDataset(dataset);
     assert.deepEqual([...model.roles.keys()].sort(), dataset.roles.map(({ id }) => id).sort());
-    assert.equal(model.roles.size, 9);
+    assert.equal(model.roles.size, 16);
     assert.deepEqual([...model.alternatives.keys()].sort(), ['ml-engineer', 'mlops-engineer']);
     assert.equal(model.language, 'en');
     assert.equal(model.version, dataset.version);

@@ -52,7 +52,6 @@ describe('moves', () => {
       const others = [...model.roles.keys()].filter((other) => other !== id && !all.some(({ from }) => from.id === other));
       for (const other of others) assert.ok((moves(id, { others: [other] })[0]?.transfers.length ?? 0) <= (counts[3] ?? 0), `${other} to ${id}`);
     }
-    assert.deepEqual(moves('cloud-architect').map(({ from }) => from.id), ['backend-engineer', 'devops-engineer']);
   });
 
   it('to the role itself, or to one that is not there, are none', () => {

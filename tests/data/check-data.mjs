@@ -21,6 +21,7 @@ export function readData(root = new URL('../../data/', import.meta.url)) {
 }
 
 const idsOf = (item) => (typeof item === 'string' ? [item] : 'anyOf' in item ? item.anyOf : [item.id, ...(item.with ?? [])]);
+const sourcesIn = (items = []) => items.flatMap((item) => item.sources ?? []);
 const byId = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Every fact with its file, path, and dimension id; `pair` for one about a pair of roles. */
@@ -83,6 +84,13 @@ function references(data, report) {
     for (const source of fact.sources ?? []) resolve(sources, file, `${path}/sources`, source);
     if (dimensions.get(id)?.kind === 'entities') fact.items?.forEach((item, i) => idsOf(item).forEach((entity) => resolve(entities, file, `${path}/items/${i}`, entity)));
   }
+  for (const [file, { toolkit }] of data.roles) {
+    for (const { id, shares = [] } of toolkit?.items ?? []) {
+      resolve(entities, file, '/toolkit/items', id);
+      for (const { source } of shares) resolve(sources, file, '/toolkit/items/shares', source);
+    }
+    for (const id of toolkit?.sources ?? []) resolve(sources, file, '/toolkit/sources', id);
+  }
   for (const { id, derivedFrom } of data.dimensions) if (derivedFrom) resolve(dimensions, 'dimensions.json', `/${id}/derivedFrom`, derivedFrom);
   for (const view of data.views) for (const id of view.dimensions) resolve(dimensions, 'dimensions.json', `/${view.id}`, id);
   for (const [file, ranking] of data.rankings) {
@@ -104,7 +112,27 @@ const writings = (data) => [...data.guides, ...data.comparisons, ...data.profile
 
 const CONTENT = { text: 'text', list: 'items', entities: 'items', money: 'money' };
 
+/** The sources of single items are among those of the whole, and each of these is behind some item. */
+function itemSources({ sources = [], items = [] }, file, path, report) {
+  const named = new Set(sourcesIn(items));
+  for (const id of named) if (!sources.includes(id)) report(file, path, `"${id}" is a source of an item, not of the whole`);
+  for (const item of items) if (item.sources && !item.sources.length) report(file, path, 'an item without a source');
+}
+
 function facts(data, report) {
+  for (const [file, { toolkit }] of data.roles) {
+    if (!toolkit) continue;
+    itemSources(toolkit, file, '/toolkit', report);
+    const seen = new Set();
+    for (const [i, { id, level, sources, shares = [] }] of toolkit.items.entries()) {
+      if (seen.has(id)) report(file, `/toolkit/items/${i}`, `"${id}" is there twice`);
+      seen.add(id);
+      const pages = toolkit.detailed ?? toolkit.sources;
+      const naming = sources.filter((source) => pages.includes(source)).length;
+      const isCore = naming * 2 >= pages.length || shares.some(({ max }) => max >= 50);
+      if ((level === 'core') !== isCore) report(file, `/toolkit/items/${i}`, `${level}, but named on ${naming} of ${pages.length} pages`);
+    }
+  }
   const dimensions = byId(data.dimensions);
   for (const { file, path, id, fact, pair } of factsIn(data)) {
     const dimension = dimensions.get(id);
@@ -114,13 +142,14 @@ function facts(data, report) {
     const content = ['text', 'items', 'money'].filter((key) => key in fact).join();
     const expected = fact.status === 'missing' ? '' : CONTENT[dimension.kind];
     if (content !== expected) report(file, path, `a ${dimension.kind} fact must hold "${expected}", has "${content}"`);
-    if (dimension.kind === 'list' && fact.items?.some((item) => typeof item !== 'string')) report(file, path, 'a list holds texts only');
+    if (dimension.kind === 'list' && fact.items?.some((item) => typeof item !== 'string' && typeof item.text !== 'string')) report(file, path, 'a list holds texts only');
+    itemSources(fact, file, path, report);
     if (fact.money && fact.money.min > fact.money.max) report(file, `${path}/money`, 'min is above max');
     if (dimension.kind !== 'entities') continue;
     for (const [i, item] of (fact.items ?? []).entries()) {
       const ids = idsOf(item);
       if (new Set(ids).size < ids.length) report(file, `${path}/items/${i}`, 'names an entity twice');
-      const allowed = 'anyOf' in Object(item) ? ['anyOf'] : ['id', 'note', 'with'];
+      const allowed = 'anyOf' in Object(item) ? ['anyOf'] : ['id', 'note', 'with', 'sources'];
       if (typeof item === 'object') for (const key of Object.keys(item)) if (!allowed.includes(key)) report(file, `${path}/items/${i}`, `unexpected "${key}"`);
     }
   }
@@ -177,6 +206,13 @@ function usage(data, report) {
   for (const { id, fact } of factsIn(data)) {
     for (const source of fact.sources ?? []) cited.add(source);
     if (dimensions.get(id)?.kind === 'entities') (fact.items ?? []).flatMap(idsOf).forEach(need);
+  }
+  for (const [, { toolkit }] of data.roles) {
+    for (const id of toolkit?.sources ?? []) cited.add(id);
+    for (const { id, shares = [] } of toolkit?.items ?? []) {
+      need(id);
+      for (const { source } of shares) cited.add(source);
+    }
   }
   for (const { homepageSource } of data.taxonomy) if (homepageSource) cited.add(homepageSource);
   for (const [file, { sources: from = [] }] of writings(data)) {

@@ -26,7 +26,7 @@ describe('the files of data/', () => {
     assert.match(version, /^\d+\.\d+\.\d+/);
   });
 
-  it('pass the check that every dataset has to pass', () => assert.equal(parseDataset(builtInDataset()).roles.size, 9));
+  it('pass the check that every dataset has to pass', () => assert.equal(parseDataset(builtInDataset()).roles.size, 16));
 });
 
 describe('the check of the files', () => {

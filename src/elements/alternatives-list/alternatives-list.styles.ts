@@ -66,6 +66,10 @@ export const alternativesListStyles = css`
     gap: 0.35em 1.5em;
     font-size: max(0.93em, 12px);
   }
+  .reason {
+    display: grid;
+    gap: 0.35em;
+  }
   .best li {
     padding-inline-start: 1.1em;
     position: relative;

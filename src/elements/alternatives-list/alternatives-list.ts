@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { countAttribute, flagAttribute, parseLevel } from '../../attributes.js';
-import { alternativesTo, rankedRoles, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
+import { countAttribute, flagAttribute, orderAttribute, parseLevel } from '../../attributes.js';
+import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, type Alternative, type AlternativesOrder, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading, renderLinks, renderSources } from '../../render/parts.js';
@@ -12,7 +12,7 @@ import { isPresentation, notice, RoleElement, theRole, type Presentation } from 
 import { alternativesListStyles } from './alternatives-list.styles.js';
 
 /**
- * The editors' ranked alternatives to a role, and why one would look beyond it.
+ * Ranked alternatives to a role: the editors', and why one would look beyond it; or computed ones, each with its reason.
  * To hold the alternatives side by side use `<role-compare-table base>`.
  *
  * Inside a `<role-data>` each name is a button that makes the role the selection.
@@ -30,12 +30,13 @@ import { alternativesListStyles } from './alternatives-list.styles.js';
  * @csspart tagline - Its line beneath the name.
  * @csspart best-for - Whom it suits.
  * @csspart links - Its links.
+ * @csspart reason - Why it is where it is in the computed order.
  * @csspart button - The name, when it can be chosen.
  * @csspart sources - The footnotes.
  * @csspart notice - A message in place of the list.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows alternatives.
- * @cssstate empty - There is no role, or no ranking for it.
+ * @cssstate empty - There is no role, or nothing to rank for it.
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - The dataset has no such role.
  */
@@ -45,7 +46,13 @@ export class AlternativesList extends RoleElement {
   /** The role to find alternatives to. Left out: the first of the selection of the nearest `<role-data>`. */
   @property({ attribute: 'role-id' }) roleId: string | undefined;
 
-  /** How many to show at most; all when left out. */
+  /**
+   * `curated`: the editors' order. `computed`: by how much of what a role asks for is asked of this one too. `both`: the editors' order, with the
+   * computed place and reason of each. Left out: the editors' order where there is one, else the computed one.
+   */
+  @property({ converter: orderAttribute }) order: AlternativesOrder | undefined;
+
+  /** How many to show at most. Left out: all that the editors rank, seven of those that are computed. */
   @property({ converter: countAttribute }) limit: number | undefined;
 
   /** Whether the reader can choose an alternative. Inside a `<role-data>` it is so without this. */
@@ -54,47 +61,41 @@ export class AlternativesList extends RoleElement {
   protected override present(model: RoleModel): Presentation {
     const role = theRole(model, this.roleId, this.context.value.selection);
     if (isPresentation(role)) return role;
-    const alternatives = alternativesTo(model, role.id, this.limit)!;
-    if (!alternatives.total) {
-      const ranked = rankedRoles(model).map((role) => role.name);
-      return notice('empty', messages.noAlternatives(alternatives.base.name, ranked));
-    }
-    return { state: 'ready', content: this.#renderList(alternatives) };
+    const alternatives = alternativesTo(model, role.id, { order: this.order, limit: this.limit })!;
+    if (alternatives.total) return { state: 'ready', content: this.#renderList(alternatives) };
+    if (alternatives.order === 'computed') return notice('empty', whyNothing(alternatives, askedOf(model, role).length));
+    return notice('empty', messages.noAlternatives(role.name, rankedRoles(model).map(({ name }) => name)));
   }
 
-  #renderList({ base, why, items, total, sources }: AlternativesTo): TemplateResult {
+  #renderList(alternatives: AlternativesTo): TemplateResult {
+    const { base, order, why, items, total, refused, sources } = alternatives;
     return html`<section class="alternatives">
       <header>
-        <div class="bar">${renderHeading(this.headingLevel, messages.alternatives(base.name))}<span class="badge">${messages.editorsOrder}</span><slot name="actions"></slot></div>
+        <div class="bar">${renderHeading(this.headingLevel, messages.alternatives(base.name))}<span class="badge">${order === 'computed' ? messages.computedOrder : messages.editorsOrder}</span><slot name="actions"></slot></div>
         <slot name="header"></slot>
-        <div class="why" part="why">${why.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+        <div class="why" part="why">${order === 'computed' ? html`<p class="small muted">${messages.computedWhy}</p>` : why.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
       </header>
       <ol class="list" role="list">
-        ${items.map((item) => this.#renderItem(item))}
+        ${items.map((item) => this.#renderItem(item, alternatives))}
       </ol>
-      ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing} ${renderSources(sources)}
+      ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing}
+      ${refused.length ? html`<p class="small muted">${messages.refused(refused.map(({ role }) => role.name))}</p>` : nothing} ${renderSources(sources)}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #renderItem({ rank, role, alternative }: RankedAlternative): TemplateResult {
-    const { tagline, body, bestFor, links = [] } = alternative;
+  #renderItem(item: RankedAlternative, alternatives: AlternativesTo): TemplateResult {
+    const { rank, role, alternative } = item;
     const isChosen = this.context.value.selection.includes(role.id);
+    const tagline = alternative?.tagline ?? role.facts['focus']?.[0]?.text;
     return html`<li part="item" class=${isChosen ? 'chosen' : ''}>
       <span class="rank" part="rank"><span class="unseen">${messages.rank} </span>${rank}</span>
       <div class="body">
         <div>
           ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), this.#renderName(role.id, role.name, isChosen))}
-          <p class="muted" part="tagline">${tagline}</p>
+          ${tagline ? html`<p class="muted" part="tagline">${tagline}</p>` : nothing}
         </div>
-        <p class="text">${body}</p>
-        <div class="best" part="best-for">
-          <p class="small muted" id="best-${rank}">${messages.bestFor}</p>
-          <ul role="list" aria-labelledby="best-${rank}">
-            ${bestFor.map((kind) => html`<li>${kind}</li>`)}
-          </ul>
-        </div>
-        ${links.length ? renderLinks(links) : nothing}
+        ${alternative && alternatives.order === 'curated' ? renderWritten(alternative, rank) : nothing} ${renderReason(item, alternatives)}
       </div>
     </li>`;
   }
@@ -103,4 +104,39 @@ export class AlternativesList extends RoleElement {
     if (!this.selectable && !this.context.isProvided) return html`${name}`;
     return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new RoleSelectEvent(roleId))}>${name}</button>`;
   }
+}
+
+/** What the editors say of an alternative. */
+function renderWritten({ body, bestFor, links = [] }: Alternative, rank: number): TemplateResult {
+  return html`<p class="text">${body}</p>
+    <div class="best" part="best-for">
+      <p class="small muted" id="best-${rank}">${messages.bestFor}</p>
+      <ul role="list" aria-labelledby="best-${rank}">
+        ${bestFor.map((kind) => html`<li>${kind}</li>`)}
+      </ul>
+    </div>
+    ${links.length ? renderLinks(links) : nothing}`;
+}
+
+const MOST_NEAR = 4;
+
+/** What the computed order says of an alternative, and its place in the other order. */
+function renderReason({ computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared }: AlternativesTo): TemplateResult | typeof nothing {
+  if (!isCompared) return nothing;
+  const place = order === 'curated' ? (computed ? messages.computedPlace(computed.rank) : messages.notComputed) : curatedRank ? messages.editorsPlace(curatedRank) : isRanked ? messages.notRanked : '';
+  if (!computed) return html`<p class="reason small muted" part="reason"><span class="badge">${place}</span></p>`;
+  const { core, all, near } = computed;
+  const isCore = core.shared.length + core.missing.length < all.shared.length + all.missing.length;
+  return html`<div class="reason" part="reason">
+    <p class="text">${messages.reason(base.name, core, isCore)}</p>
+    <p class="small muted">
+      ${place ? html`<span class="badge">${place}</span>` : nothing} <span class="badge">${messages.derived}</span> ${isCore ? messages.reasonAll(all.shared.length, all.shared.length + all.missing.length) : nothing}
+      ${near.length ? html`${messages.nearTitle} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.` : nothing}
+    </p>
+  </div>`;
+}
+
+/** Why no alternative could be computed. */
+function whyNothing({ base, refused }: AlternativesTo, count: number): string {
+  return refused.some(({ role }) => role === base) ? messages.tooLittle(base.name, count, EVIDENCE_FLOOR) : messages.nothingNear(base.name);
 }

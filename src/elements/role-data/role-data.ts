@@ -166,7 +166,7 @@ export class RoleData extends LitElement {
     event.provider = this;
     // Listeners further up may still prevent it: answer when all have been asked.
     queueMicrotask(() => {
-      if (!event.defaultPrevented) this.selection = event.roleId;
+      if (!event.defaultPrevented) this.selection = event.roleIds.join(' ');
     });
   }
 }

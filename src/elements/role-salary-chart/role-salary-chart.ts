@@ -1,19 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
-import { findRoles, payChart, type Money, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
+import { findRoles, payChart, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading, renderMark, renderSources } from '../../render/parts.js';
-import { formatAmount } from '../../render/words.js';
+import { formatAmount, formatRange } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
 import { roleSalaryChartStyles } from './role-salary-chart.styles.js';
 
 const percent = (value: number): string => `${value}%`;
-
-const formatRange = (terms: Money, { min, max }: { readonly min: number; readonly max: number }, language: string): string =>
-  formatAmount({ ...terms, asOf: null, min, max }, language);
 
 /** `$100K`: short, so that the labels of an axis have room. */
 function tickFormat(currency: string, language: string): Intl.NumberFormat {
@@ -120,18 +117,18 @@ export class RoleSalaryChart extends RoleElement {
       </div>
       <div class="line small muted">
         <span>${messages.amountTerms(value, value.asOf)}</span>
-        ${value.min === value.max
+        ${value.min === value.max || value.median !== undefined
           ? nothing
-          : html`<span class="midpoint">${messages.midpoint(formatRange(value, { min: midpoint, max: midpoint }, language))} <span class="badge">${messages.derived}</span></span>`}
+          : html`<span class="midpoint">${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))} <span class="badge">${messages.derived}</span></span>`}
       </div>
     </li>`;
   }
 }
 
 /** What the ranges have in common, in words; empty where there is one role only. */
-function verdictOf({ roles, rows, terms, overlap }: PayGroup, language: string): string {
-  if (overlap) return messages.payOverlap(formatRange(terms, overlap, language), overlap.min === overlap.max);
-  return roles.length > 1 ? messages.noPayOverlap(rows.length) : '';
+function verdictOf({ ranged, rows, terms, overlap }: PayGroup, language: string): string {
+  if (overlap) return messages.payOverlap(formatRange(terms.currency, overlap, language), overlap.min === overlap.max);
+  return ranged.length > 1 ? messages.noPayOverlap(rows.filter(({ amount }) => !amount.value.isMedianOnly).length) : '';
 }
 
 /** The axis under the bars. It speaks for all of the drawing: the bars themselves have no words. */
@@ -140,7 +137,7 @@ function renderAxis({ terms, end, ticks, rows }: PayGroup, verdict: string, lang
   const ranges = rows.map(({ role, amount }) => messages.payOf(role.name, formatAmount(amount.value, language)));
   const anchorOf = (i: number): string => (i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle');
   // Text in HTML, because axe cannot judge the contrast of text in a drawing.
-  return html`<div class="axis" role="img" aria-label=${messages.payDrawn(formatRange(terms, { min: end, max: end }, language), ranges, verdict)}>
+  return html`<div class="axis" role="img" aria-label=${messages.payDrawn(formatRange(terms.currency, { min: end, max: end }, language), ranges, verdict)}>
     ${ticks.map(({ value }, i) => html`<span class="place"><span class="tick ${anchorOf(i)} ${i % 2 ? 'odd' : ''}">${short.format(value)}</span></span>`)}
   </div>`;
 }

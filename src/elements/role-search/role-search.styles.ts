@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const roleSearchStyles = css`
+  .box:has([aria-expanded='true']) {
+    position: relative;
+    z-index: 10;
+  }
+  .search {
+    display: grid;
+    gap: 0.5em;
+  }
+  label {
+    font-weight: 650;
+  }
+  .field {
+    position: relative;
+    max-inline-size: 32em;
+  }
+  input {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.5em 0.85em;
+    font: inherit;
+    /* Under 16 px a telephone zooms in when the field is touched. */
+    font-size: max(1em, 16px);
+    color: inherit;
+    background: transparent;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+  }
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .popup {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: calc(100% + 0.25em);
+    max-block-size: min(22em, 60vh);
+    overflow: auto;
+    color: light-dark(#1b1f24, #e8eaed);
+    background: light-dark(#fff, #1d2126);
+    border: 1px solid color-mix(in oklab, currentColor 40%, transparent);
+    border-radius: var(--_radius);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
+  }
+  .popup[hidden] {
+    display: none;
+  }
+  [role='option'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.6em;
+    min-block-size: 40px;
+    padding: 0.5em 0.85em;
+    cursor: pointer;
+  }
+  [role='option']:hover {
+    background: var(--_faint);
+  }
+  [role='option'].active {
+    background: var(--_tint);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  [aria-selected='true'] > :first-child {
+    font-weight: 650;
+  }
+  [aria-selected='true'] > :first-child::before {
+    content: '✓ ' / '';
+  }
+  .rest {
+    padding: 0.5em 0.85em;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .chosen li {
+    display: flex;
+    align-items: center;
+    padding-inline-start: 0.75em;
+    border: 1px solid var(--_accent);
+    background: var(--_tint);
+    border-radius: 1.2em;
+  }
+  .chosen button {
+    min-block-size: 32px;
+    min-inline-size: 32px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+  }
+  @media (forced-colors: active) {
+    [role='option'].active {
+      outline: 3px solid Highlight;
+    }
+  }
+  @media print {
+    .field {
+      display: none;
+    }
+  }
+`;

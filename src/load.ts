@@ -1,4 +1,5 @@
-import { DatasetError, parseDataset, type Problem, type RoleModel } from './core/index.js';
+import { DatasetError, extendDataset, parseDataset, type Problem, type RoleModel } from './core/index.js';
+import { builtInDataset } from './dataset.js';
 import type { RoleErrorReason } from './events.js';
 import { messages } from './messages/en.js';
 import { warnOnce } from './warn.js';
@@ -25,8 +26,8 @@ export class LoadError extends Error {
   }
 }
 
-/** The model of a dataset given as JSON text. @throws {LoadError} */
-export function readJson(text: string): RoleModel {
+/** The model of a dataset given as JSON text, or of the built-in one with a change. @throws {LoadError} */
+export function readJson(text: string, isChange: boolean): RoleModel {
   const json = text.replace(/^\uFEFF/, '').trim();
   if (!json) throw new LoadError('empty', messages.loadEmpty);
   let value: unknown;
@@ -36,13 +37,13 @@ export function readJson(text: string): RoleModel {
     const cause = error instanceof Error ? error.message : String(error);
     throw new LoadError('json', json.startsWith('<') ? messages.loadHtml : messages.loadNotJson(cause));
   }
-  return readValue(value);
+  return readValue(value, isChange);
 }
 
-/** The model of a dataset given as an object. @throws {LoadError} */
-export function readValue(value: unknown): RoleModel {
+/** The same of an object. @throws {LoadError} */
+export function readValue(value: unknown, isChange: boolean): RoleModel {
   try {
-    const model = parseDataset(value);
+    const model = isChange ? extendDataset(builtInDataset(), value) : parseDataset(value);
     if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
     return model;
   } catch (error) {
@@ -78,12 +79,13 @@ const loads = new Map<string, Load>();
  * The model behind an absolute address. Elements that ask for the same address share one request; it is ended when the
  * last of them calls `release`, and kept for newcomers until then.
  */
-export function acquire(url: string): { readonly model: Promise<RoleModel>; readonly release: () => void } {
-  let load = loads.get(url);
+export function acquire(url: string, isChange: boolean): { readonly model: Promise<RoleModel>; readonly release: () => void } {
+  const key = `${isChange} ${url}`;
+  let load = loads.get(key);
   if (!load) {
     const controller = new AbortController();
-    load = { controller, users: 0, model: fetchModel(url, controller) };
-    loads.set(url, load);
+    load = { controller, users: 0, model: fetchModel(url, controller, isChange) };
+    loads.set(key, load);
   }
   const held = load;
   held.users++;
@@ -91,12 +93,12 @@ export function acquire(url: string): { readonly model: Promise<RoleModel>; read
     held.users--;
     if (held.users > 0) return;
     held.controller.abort();
-    if (loads.get(url) === held) loads.delete(url);
+    if (loads.get(key) === held) loads.delete(key);
   };
   return { model: held.model, release };
 }
 
-async function fetchModel(url: string, controller: AbortController): Promise<RoleModel> {
+async function fetchModel(url: string, controller: AbortController, isChange: boolean): Promise<RoleModel> {
   let late = 0;
   const giveUp = (after: number): ReturnType<typeof setTimeout> =>
     setTimeout(() => {
@@ -112,7 +114,7 @@ async function fetchModel(url: string, controller: AbortController): Promise<Rol
   try {
     const response = await fetch(url, { signal: controller.signal, headers: { accept: 'application/json' } });
     if (!response.ok) throw new LoadError('status', messages.loadStatus(response.status));
-    return readJson(await readText(response, handleArrival));
+    return readJson(await readText(response, handleArrival), isChange);
   } catch (error) {
     controller.abort();
     if (late) throw new LoadError('timeout', messages.loadTimeout(late / 1000));

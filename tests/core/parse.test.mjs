@@ -80,7 +80,7 @@ describe('a sound dataset', () => {
 
   it('may have a range of one amount, and pay nothing', () => {
     const dataset = fullDataset();
-    Object.assign(dataset.roles[0].facts.salary[0].money, { min: 0, max: 0, basis: null });
+    dataset.roles[0].facts.salary[0].money = { min: 0, max: 0, currency: 'EUR', period: 'year', basis: null, region: 'EU' };
     const [{ value }] = describeRole(parseDataset(dataset), 'baker', ['salary']).cells[0].amounts;
     assert.deepEqual([value.min, value.max, value.basis], [0, 0, null]);
   });

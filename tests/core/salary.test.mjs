@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseDataset, payBar } from '../../dist/core/index.js';
+import { parseDataset, payBar, payDelta } from '../../dist/core/index.js';
 import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
 
 const money = (min, max, rest = {}) => ({ min, max, currency: 'USD', period: 'year', basis: 'base', region: 'US', ...rest });
@@ -75,4 +75,30 @@ describe('the bar of a salary', () => {
       assert.ok(from >= 0 && from + width <= 100, String(from));
     });
   }
+});
+
+describe('how far two amounts are apart', () => {
+  const amount = (min, max, rest = {}) => ({ ...money(min, max), asOf: null, isMedianOnly: false, ...rest });
+  const median = (value, rest = {}) => amount(value, value, { median: value, isMedianOnly: true, ...rest });
+
+  it('is the second midpoint less the first, and the overlap from the higher min to the lower max', () => {
+    assert.deepEqual(payDelta(amount(100, 180), amount(160, 250)), { delta: 65, overlap: { min: 160, max: 180 } });
+  });
+  it('is the same with the other sign, and the same overlap, the other way', () => {
+    const [there, back] = [payDelta(amount(10, 30), amount(20, 60)), payDelta(amount(20, 60), amount(10, 30))];
+    assert.equal(there.delta, -back.delta);
+    assert.deepEqual(there.overlap, back.overlap);
+  });
+  it('has no overlap where the ranges do not meet, and one amount where they touch', () => {
+    assert.equal(payDelta(amount(10, 20), amount(30, 40)).overlap, undefined);
+    assert.deepEqual(payDelta(amount(10, 20), amount(20, 40)).overlap, { min: 20, max: 20 });
+  });
+  it('takes the median where there is one; a median alone overlaps with nothing', () => {
+    assert.equal(payDelta(amount(10, 90, { median: 30 }), amount(40, 60)).delta, 20);
+    assert.deepEqual(payDelta(median(50), amount(40, 60)), { delta: 0, overlap: undefined });
+  });
+  for (const [term, value] of Object.entries({ currency: 'EUR', period: 'month', basis: 'total', region: 'Berlin' })) {
+    it(`is not told where the ${term} differs`, () => assert.deepEqual(payDelta(amount(1, 2), amount(1, 2, { [term]: value })), { unlike: [term] }));
+  }
+  it('is not told where neither basis is known', () => assert.deepEqual(payDelta(amount(1, 2, { basis: null }), amount(1, 2, { basis: null })), { unlike: ['basis'] }));
 });

@@ -50,10 +50,18 @@ export const fullDataset = () => ({
       aliases: ['Bread maker'],
       facts: {
         focus: [{ sources: ['guild'], asOf: '2024', status: 'stated', text: 'Bread' }],
-        habits: [{ sources: ['press'], items: ['Rises early', 'Weighs flour'] }],
-        tools: [{ sources: ['guild'], items: ['oven', { id: 'kettle', note: 'small', with: ['heating'] }, { anyOf: ['oven', 'kettle'] }] }],
+        habits: [{ sources: ['press'], items: ['Rises early', { text: 'Weighs flour', sources: ['press'] }] }],
+        tools: [{ sources: ['guild'], items: ['oven', { id: 'kettle', note: 'small', with: ['heating'], sources: ['guild'] }, { anyOf: ['oven', 'kettle'] }] }],
         'main-tools': [{ sources: ['press'], status: 'missing' }],
-        salary: [{ sources: ['press'], money: { min: 30000, max: 42000, currency: 'EUR', period: 'year', basis: 'base', region: 'EU' } }],
+        salary: [{ sources: ['press'], money: { min: 30000, max: 42000, median: 35000, percentiles: [10, 90], experience: '2 to 5 years', occupation: 'Bakers', proxy: true, currency: 'EUR', period: 'year', basis: 'base', region: 'EU' } }],
+      },
+      toolkit: {
+        sources: ['guild', 'press'],
+        detailed: ['guild'],
+        items: [
+          { id: 'oven', level: 'core', sources: ['guild'], shares: [{ source: 'press', min: 60, max: 70, scope: 'Berlin' }] },
+          { id: 'heating', level: 'adjacent', sources: ['press'] },
+        ],
       },
     },
     { id: 'brewer', name: 'Brewer', facts: { focus: [{ sources: ['guild', 'press'], text: 'Beer' }] } },

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseAddress, parseIds } from '../../attributes.js';
+import { flagAttribute, parseAddress, parseIds } from '../../attributes.js';
 import { providers, roleContext, type RoleContext } from '../../context.js';
 import type { RoleModel } from '../../core/index.js';
 import { builtInModel } from '../../dataset.js';
@@ -10,9 +10,9 @@ import { acquire, LoadError, readJson, readValue, resolveAddress } from '../../l
 import { adoptStyles } from '../../styles/adopt.js';
 
 /** Where the dataset comes from, by precedence: `data`, `src`, an inline script, the built-in one. */
-type Origin = { kind: 'data'; given: unknown } | { kind: 'src' | 'inline'; given: string } | { kind: 'built-in'; given?: undefined };
+type Origin = ({ kind: 'data'; given: unknown } | { kind: 'src' | 'inline'; given: string } | { kind: 'built-in'; given?: undefined }) & { isChange: boolean };
 
-const isSame = (a: Origin | undefined, b: Origin): boolean => a?.kind === b.kind && a.given === b.given;
+const isSame = (a: Origin | undefined, b: Origin): boolean => a?.kind === b.kind && a.given === b.given && a.isChange === b.isChange;
 
 /**
  * Gives the elements inside it a dataset and a shared selection. Shows nothing of its own.
@@ -35,6 +35,9 @@ export class RoleData extends LitElement {
 
   /** The address of a dataset, as JSON. Left out: an inline script child, else the built-in dataset. */
   @property() src: string | URL | null | undefined;
+
+  /** Whether the own dataset is a change to the built-in one: roles that it adds, facts that it changes, entries that it removes. */
+  @property({ converter: flagAttribute }) extends = false;
 
   /** The selected role ids, separated by spaces or commas. What a reader chooses inside replaces it. */
   @property() selection: string | readonly string[] = '';
@@ -103,15 +106,16 @@ export class RoleData extends LitElement {
 
   /** Undefined while the parser may still be in the middle of an inline script. */
   #currentOrigin(): Origin | undefined {
-    if (this.data !== undefined && this.data !== null) return { kind: 'data', given: this.data };
+    const isChange = this.extends;
+    if (this.data !== undefined && this.data !== null) return { kind: 'data', given: this.data, isChange };
     const address = parseAddress(this.src);
-    if (address !== undefined) return { kind: 'src', given: address };
+    if (address !== undefined) return { kind: 'src', given: address, isChange };
     for (const child of this.children) {
       if (child.localName !== 'script' || child.getAttribute('type') !== 'application/json') continue;
       if (this.ownerDocument.readyState === 'loading' && !child.nextSibling && !this.nextSibling) return undefined;
-      return { kind: 'inline', given: child.textContent ?? '' };
+      return { kind: 'inline', given: child.textContent ?? '', isChange };
     }
-    return { kind: 'built-in' };
+    return { kind: 'built-in', isChange: false };
   }
 
   #readOrigin(): void {
@@ -122,8 +126,8 @@ export class RoleData extends LitElement {
     this.#stopLoading();
     try {
       if (origin.kind === 'src') this.#load(resolveAddress(origin.given, this.ownerDocument.baseURI), origin);
-      else if (origin.kind === 'data') this.#succeed(readValue(origin.given));
-      else if (origin.kind === 'inline') this.#succeed(readJson(origin.given));
+      else if (origin.kind === 'data') this.#succeed(readValue(origin.given, origin.isChange));
+      else if (origin.kind === 'inline') this.#succeed(readJson(origin.given, origin.isChange));
       else this.#succeed(builtInModel());
     } catch (error) {
       this.#fail(error);
@@ -132,7 +136,7 @@ export class RoleData extends LitElement {
 
   #load(address: string, origin: Origin): void {
     this.#provide({ status: 'pending', model: undefined, error: undefined });
-    const { model, release } = acquire(address);
+    const { model, release } = acquire(address, origin.isChange);
     this.#release = release;
     model.then(
       (loaded) => this.#origin === origin && this.#succeed(loaded),

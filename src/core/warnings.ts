@@ -1,0 +1,62 @@
+import type { Problem } from './errors.js';
+import { askedOf, EVIDENCE_FLOOR } from './evidence.js';
+import type { Dataset, Fact, RoleModel } from './model.js';
+
+/**
+ * What is allowed in a dataset and yet worth a look: facts without a source, amounts without a date or a basis, tools without a homepage,
+ * names that two entities claim, and roles of which too little is known to compute alternatives.
+ *
+ * @param dataset the document that `model` was read from.
+ * @returns paths within the document, each with what is there and what to do.
+ */
+export function warningsOf(dataset: Dataset, model: RoleModel): readonly Problem[] {
+  return [...factWarnings(dataset), ...nameWarnings(dataset), ...homepageWarnings(dataset), ...evidenceWarnings(dataset, model)];
+}
+
+function* factWarnings({ roles }: Dataset): Generator<Problem> {
+  for (const [i, role] of roles.entries()) {
+    for (const [id, facts] of Object.entries(role.facts)) {
+      for (const [j, fact] of facts.entries()) yield* warningsOfFact(fact, `roles/${i}/facts/${id}/${j}`);
+    }
+  }
+}
+
+function* warningsOfFact(fact: Fact, path: string): Generator<Problem> {
+  if (!fact.sources?.length) yield { path, message: 'names no source: readers cannot check it; add "sources"' };
+  if (!fact.money) return;
+  if (fact.asOf == null) yield { path, message: 'is an amount without a date, shown as undated; add "asOf", such as "2026-04"' };
+  if (fact.money.basis === null) yield { path: `${path}/money/basis`, message: 'is not given, so this amount is compared with no other; add "base", "total" or "wage" where the source says which' };
+}
+
+function* nameWarnings({ taxonomy = [], roles }: Dataset): Generator<Problem> {
+  const owners = new Map<string, string>();
+  // Companies are apart: Databricks the company and Databricks the tool may share a name.
+  const named = [
+    ...taxonomy.map(({ id, name, aliases = [], kind }, i) => ({ path: `taxonomy/${i}`, id, name, aliases, scope: kind === 'company' ? 'company' : 'entity' })),
+    ...roles.map(({ id, name, aliases = [] }, i) => ({ path: `roles/${i}`, id, name, aliases, scope: 'role' })),
+  ];
+  for (const { path, id, name, aliases, scope } of named) {
+    for (const [i, spelling] of [name, ...aliases].entries()) {
+      const key = `${scope} ${spelling.toLowerCase()}`;
+      const owner = owners.get(key);
+      const place = i ? `${path}/aliases/${i - 1}` : `${path}/name`;
+      if (owner === id) yield { path: place, message: `is there twice, got "${spelling}" again; remove one` };
+      else if (owner !== undefined) yield { path: place, message: `is ambiguous: "${spelling}" is a name of "${owner}" too; leave it to one of them` };
+      else owners.set(key, id);
+    }
+  }
+}
+
+function* homepageWarnings({ taxonomy = [] }: Dataset): Generator<Problem> {
+  for (const [i, { kind, homepage, name }] of taxonomy.entries()) {
+    if (kind === 'tool' && !homepage) yield { path: `taxonomy/${i}`, message: `has no homepage, got none for "${name}"; add "homepage" where you have confirmed one` };
+  }
+}
+
+function* evidenceWarnings({ roles }: Dataset, model: RoleModel): Generator<Problem> {
+  for (const [i, { id }] of roles.entries()) {
+    const role = model.roles.get(id);
+    const count = role ? askedOf(model, role).length : EVIDENCE_FLOOR;
+    if (count < EVIDENCE_FLOOR) yield { path: `roles/${i}`, message: `has ${count} skills, tools and languages; under ${EVIDENCE_FLOOR} it is left out of computed alternatives` };
+  }
+}

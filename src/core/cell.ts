@@ -72,13 +72,14 @@ export function roleCell(model: RoleModel, role: Role, dimension: Dimension): Ce
 
 const FEW = 6;
 
-/** What the toolkit of a role holds of a dimension's kind: all core items, and common ones until there are six. */
+/** What the toolkit of a role holds of a dimension's kind: all core items, and common ones until there are six; adjacent ones where there are no others. */
 function toolkitItems(model: RoleModel, role: Role, { kind, of, pair }: Dimension): readonly Stated<CellItem>[] {
   if (kind !== 'entities' || pair || !of) return [];
   const items = (role.toolkit?.items ?? []).filter(({ id }) => model.entities.get(id)?.kind === of);
   const core = items.filter(({ level }) => level === 'core');
-  const common = items.filter(({ level }) => level === 'common').slice(0, Math.max(0, FEW - core.length));
-  return [...core, ...common].map(({ id, sources = [] }) => ({ value: cellItem(model, id), sources, contested: false }));
+  const common = items.filter(({ level }) => level === 'common');
+  const others = core.length + common.length ? common : items;
+  return [...core, ...others.slice(0, Math.max(0, FEW - core.length))].map(({ id, sources = [] }) => ({ value: cellItem(model, id), sources, contested: false }));
 }
 
 /** The union of the facts that `facts` holds for `dimension`. */

@@ -85,6 +85,7 @@ export const messages = {
 
   source: 'source',
   sources: 'Sources',
+  sourceCount: (count: number) => `${count} sources`,
   sourceDate: (date: string | null | undefined) => date ?? 'undated',
 
   choose: (name: string) => `Choose ${name}`,

@@ -24,18 +24,21 @@ export function renderHeading(level: unknown, content: unknown): TemplateResult 
   }
 }
 
+/** More than these are shown when a reader asks for them. */
+const MOST_SOURCES = 8;
+
 /** The footnotes that the marks of `renderCell` refer to. */
 export function renderSources(sources: readonly Source[]): Rendered {
   if (!sources.length) return nothing;
   const one = sources.length === 1;
-  return html`<div class="sources" part="sources">
-    <span>${messages.sources}</span>
-    <ol role="list">
-      ${sources.map(
-        (source, i) => html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${renderSource(source)}</li>`,
-      )}
-    </ol>
-  </div>`;
+  const list = html`<ol role="list">
+    ${sources.map(
+      (source, i) => html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${renderSource(source)}</li>`,
+    )}
+  </ol>`;
+  return sources.length > MOST_SOURCES
+    ? html`<details class="sources" part="sources"><summary>${messages.sourceCount(sources.length)}</summary>${list}</details>`
+    : html`<div class="sources" part="sources"><span>${messages.sources}</span>${list}</div>`;
 }
 
 function renderSource({ title, publisher, date, url }: Source): TemplateResult {

@@ -1,10 +1,11 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { sourcesStyles } from './sources.styles.js';
 
 /**
  * What all elements share: the tokens, the box that takes family, colour and scheme from the page and resets the rest,
- * chips, badges, pay bars, notices, sources. No rem, no media query for width, no rule on the host but its display.
+ * chips, badges, pay bars, notices. No rem, no media query for width, no rule on the host but its display.
  */
-export const boxStyles = css`
+const sheet = css`
   :host {
     display: block;
     min-inline-size: 0;
@@ -212,16 +213,6 @@ export const boxStyles = css`
   slot:not([name]) + .notice {
     margin-block-start: 0.75em;
   }
-  .sources {
-    color: var(--_muted);
-    font-size: var(--_small);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 0.75em;
-  }
-  .sources ol {
-    display: contents;
-  }
 
   @media (forced-colors: active) {
     .pay .track {
@@ -242,3 +233,6 @@ export const boxStyles = css`
     }
   }
 `;
+
+/** The first sheets of every element. */
+export const boxStyles: CSSResultGroup = [sheet, sourcesStyles];

@@ -29,9 +29,10 @@ const markup: Record<string, Record<string, string>> = {
   },
   'alternatives-list': {
     ready: `<alternatives-list role-id="mlops-engineer"></alternatives-list>`,
+    'ready, computed': `<alternatives-list role-id="cloud-architect" limit="3"></alternatives-list>`,
     'ready, one chosen': `<role-data selection="data-engineer"><alternatives-list role-id="ml-engineer" limit="3"></alternatives-list></role-data>`,
     pending: `<role-data src="/__fixtures__/never?test=axe"><alternatives-list role-id="ml-engineer">${fallback}</alternatives-list></role-data>`,
-    empty: `<alternatives-list role-id="cloud-architect">${fallback}</alternatives-list>`,
+    empty: `<alternatives-list role-id="cloud-architect" order="curated">${fallback}</alternatives-list>`,
     failed: `<role-data src="/__fixtures__/status/404"><alternatives-list role-id="ml-engineer">${fallback}</alternatives-list></role-data>`,
     unknown: `<alternatives-list role-id="ml-enginer">${fallback}</alternatives-list>`,
   },

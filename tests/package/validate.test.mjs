@@ -1,0 +1,109 @@
+// The command as a data owner runs it: a file in, lines and an exit code out.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'role-toolkit-validate-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const run = (...args) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', cwd: folder });
+
+function validate(content, ...args) {
+  writeFileSync(join(folder, 'my.json'), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  const { status, stdout, stderr } = run('validate', 'my.json', ...args);
+  return { status, stderr, lines: stdout.trim().split('\n') };
+}
+const lineIn = (content, text) => JSON.stringify(content, null, 2).split('\n').findIndex((line) => line.includes(text)) + 1;
+
+describe('role-toolkit validate', () => {
+  it('prints every mistake with its line, its path and what to do, and exits 1', () => {
+    const dataset = smallDataset();
+    dataset.roles[0].facts.habbits = dataset.roles[0].facts.habits;
+    delete dataset.roles[0].facts.habits;
+    dataset.roles[1].facts.salary = [{ money: { min: 9, max: 3, currency: 'EUR', period: 'year', basis: 'base', region: 'EU' } }];
+    const { status, lines } = validate(dataset);
+    assert.equal(status, 1);
+    assert.deepEqual(lines, [
+      `my.json:${lineIn(dataset, 'habbits')}: error: roles/0/facts/habbits must be the id of a known dimension, got "habbits"; did you mean "habits"?`,
+      `my.json:${lineIn(dataset, '"max": 3')}: error: roles/1/facts/salary/0/money/max must be at least min (9), got 3`,
+      '2 errors, 0 warnings',
+    ]);
+  });
+
+  it('prints the same for machines', () => {
+    const { status, lines } = validate({ schemaVersion: 1, dimensions: [] }, '--format', 'json');
+    assert.equal(status, 1);
+    assert.deepEqual(JSON.parse(lines.join('\n')), [{ file: 'my.json', line: 1, path: '', severity: 'error', message: 'must have "roles"' }]);
+  });
+
+  it('warns of what is allowed and yet worth a look, and exits 0', () => {
+    const dataset = {
+      ...smallDataset(),
+      sources: [{ id: 'guild', title: 'The guild' }],
+      taxonomy: [
+        { id: 'oven', name: 'Oven', kind: 'tool', aliases: ['Stove', 'stove'] },
+        { id: 'kiln', name: 'Kiln', kind: 'tool', aliases: ['Stove'], homepage: 'https://kiln.example/' },
+      ],
+    };
+    dataset.roles[1].facts.salary = [{ sources: ['guild'], money: { min: 3, max: 9, currency: 'EUR', period: 'year', basis: null, region: 'EU' } }];
+    const { status, lines } = validate(dataset);
+    assert.equal(status, 0);
+    for (const expected of [
+      /: warning: taxonomy\/0\/aliases\/1 is there twice, got "stove" again/,
+      /: warning: taxonomy\/1\/aliases\/0 is ambiguous: "Stove" is a name of "oven" too/,
+      /: warning: taxonomy\/0 has no homepage/,
+      /: warning: roles\/0\/facts\/focus\/0 names no source/,
+      /: warning: roles\/1\/facts\/salary\/0 is an amount without a date/,
+      /: warning: roles\/1\/facts\/salary\/0\/money\/basis is not given/,
+      /: warning: roles\/0 has 0 skills, tools and languages; under 8/,
+    ]) assert.equal(lines.filter((line) => expected.test(line)).length, 1, String(expected));
+    assert.doesNotMatch(lines.join(), /taxonomy\/1 has no homepage/);
+    assert.match(lines.at(-1), /^0 errors, \d+ warnings$/);
+  });
+
+  it('finds no mistake in the built-in dataset', () => assert.equal(validate(builtInDataset()).status, 0));
+
+  it('checks a change to the built-in dataset', () => {
+    const change = { roles: [{ id: 'data-engineer', name: 'Pipeline Engineer' }, { id: 'cook', name: 'Cook', facts: { focus: [{ text: 'Soup' }] } }] };
+    assert.equal(validate(change, '--extends').status, 0);
+    assert.equal(validate(change).status, 1);
+    const { status, lines } = validate({ roles: [{ id: 'data-enginer', remove: true }] }, '--extends');
+    assert.equal(status, 1);
+    assert.match(lines[0], /^my\.json:3: error: roles\/0 cannot be removed/);
+  });
+
+  for (const [what, text, line] of [['a comma too many', '{\n  "roles": [],\n}', 3], ['text that ends too early', '{"roles": [', 1], ['nothing', '', 1]]) {
+    it(`says where JSON breaks: ${what}`, () => {
+      const { status, lines } = validate(text);
+      assert.equal(status, 1);
+      assert.match(lines[0], new RegExp(`^my\\.json:${line}: error: the document is `));
+    });
+  }
+
+  it('finds lines past strings with braces, escapes and empty lists', () => {
+    const dataset = smallDataset();
+    dataset.roles[0].facts.focus[0].text = 'A "quoted" {brace} [and] a \\ slash, \u2028 too';
+    dataset.views = [];
+    dataset.roles[1].name = 7;
+    const { lines } = validate(dataset);
+    assert.match(lines[0], new RegExp(`^my\\.json:${lineIn(dataset, '"name": 7')}: error: roles/1/name `));
+  });
+
+  it('exits 2 when it was not told what to check, or cannot read it', () => {
+    for (const args of [[], ['validate'], ['check', 'my.json'], ['validate', 'none.json'], ['validate', 'my.json', '--format', 'xml'], ['validate', 'my.json', '--colour']]) {
+      const { status, stderr } = run(...args);
+      assert.equal(status, 2, args.join(' '));
+      assert.ok(stderr.length > 10);
+    }
+  });
+
+  it('says how it is used, and which version it is', () => {
+    assert.match(run('--help').stdout, /role-toolkit validate FILE/);
+    assert.match(run('--version').stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+});

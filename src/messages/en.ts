@@ -107,8 +107,8 @@ export const messages = {
   editorsOrder: 'editors’ order',
   computedOrder: 'computed order',
   computedWhy: 'Ordered by how much of what each role asks for is asked of this one too. Computed from the skills, tools and languages that sources name, not the editors’ word.',
-  reason: (base: string, { shared, missing }: Items, isCore: boolean) =>
-    `${isolated(base)} holds ${shared.length} of its ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
+  reason: (base: string, role: string, { shared, missing }: Items, isCore: boolean) =>
+    `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')} of ${isolated(role)}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
   reasonAll: (held: number, of: number) => `Of all ${of} items that sources name for it, ${held} are in both.`,
   near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,
   nearTitle: 'Close to what is there:',

@@ -16,7 +16,7 @@ describe('the order of alternatives', () => {
     expect(names(list)).to.deep.equal(editors);
     expect(badges(list)).to.deep.equal(['editors’ order']);
     for (const reason of reasons(list)) {
-      expect(reason).to.match(/^ML Engineer holds \d+ of its \d+ core items?/);
+      expect(reason).to.match(/^ML Engineer holds \d+ of the \d+ core items? of [A-Z]/);
       expect(reason).to.match(/would need |nothing of that is missing/);
       expect(reason).to.match(/Computed: place \d+ derived Of all \d+ items that sources name for it, \d+ are in both\./);
     }
@@ -32,7 +32,7 @@ describe('the order of alternatives', () => {
       const place = editors.indexOf(names(list)[i]!) + 1;
       expect(reason).to.contain(place ? `Editors: place ${place}` : 'Not ranked by the editors');
     }
-    expect(readText(list)).to.contain('7 of 15 shown.').and.not.contain('Best for');
+    expect(readText(list)).to.match(/\b7 of 1\d shown\./).and.not.contain('Best for');
   });
 
   it('computed where no editor has ranked any and the page asks for no order', async () => {

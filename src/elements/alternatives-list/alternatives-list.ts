@@ -121,14 +121,14 @@ function renderWritten({ body, bestFor, links = [] }: Alternative, rank: number)
 const MOST_NEAR = 4;
 
 /** What the computed order says of an alternative, and its place in the other order. */
-function renderReason({ computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared }: AlternativesTo): TemplateResult | typeof nothing {
+function renderReason({ role, computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared }: AlternativesTo): TemplateResult | typeof nothing {
   if (!isCompared) return nothing;
   const place = order === 'curated' ? (computed ? messages.computedPlace(computed.rank) : messages.notComputed) : curatedRank ? messages.editorsPlace(curatedRank) : isRanked ? messages.notRanked : '';
   if (!computed) return html`<p class="reason small muted" part="reason"><span class="badge">${place}</span></p>`;
   const { core, all, near } = computed;
   const isCore = core.shared.length + core.missing.length < all.shared.length + all.missing.length;
   return html`<div class="reason" part="reason">
-    <p class="text">${messages.reason(base.name, core, isCore)}</p>
+    <p class="text">${messages.reason(base.name, role.name, core, isCore)}</p>
     <p class="small muted">
       ${place ? html`<span class="badge">${place}</span>` : nothing} <span class="badge">${messages.derived}</span> ${isCore ? messages.reasonAll(all.shared.length, all.shared.length + all.missing.length) : nothing}
       ${near.length ? html`${messages.nearTitle} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.` : nothing}

@@ -1,4 +1,4 @@
-// `npm run bench [-- size|speed|shift|heap ...]` measures what dist/ holds and prints it: everything without a name, about
+// `npm run bench [-- size|speed|shift|heap|scale ...]` measures what dist/ holds and prints it: everything without a name, about
 // three minutes. Nothing is written and nothing is judged: the exit code says only whether it could be measured.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { root } from '../../scripts/paths.mjs';
 import { closeLab, openLab } from './lab.mjs';
 import { heading } from './report.mjs';
 
-const parts = { size: 'Bytes', speed: 'Main-thread CPU and time to paint, beside a static page', shift: 'Layout shift', heap: 'Heap' };
+const parts = { size: 'Bytes', speed: 'Main-thread CPU and time to paint, beside a static page', shift: 'Layout shift', heap: 'Heap', scale: 'A thousand roles, and ten thousand' };
 
 async function main() {
   const asked = process.argv.slice(2);
@@ -15,7 +15,8 @@ async function main() {
   if (!existsSync(join(root, 'dist/cdn/role-toolkit.js'))) throw new Error('there is no dist/cdn: run `npm run build` first');
 
   const names = asked.length ? asked : Object.keys(parts);
-  const lab = names.some((name) => name !== 'size') ? await openLab() : undefined;
+  const needsBrowser = (name) => name !== 'size' && name !== 'scale';
+  const lab = names.some(needsBrowser) ? await openLab() : undefined;
   try {
     for (const name of names) {
       heading(parts[name]);

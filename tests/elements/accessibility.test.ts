@@ -11,7 +11,7 @@ const markup: Record<string, Record<string, string>> = {
   'role-card': {
     ready: `<role-card role-id="ml-engineer"></role-card>`,
     'ready, chosen, in slots': `<role-data selection="ml-engineer"><role-card selectable>${slots}</role-card></role-data>`,
-    'ready, without pay': `<role-card role-id="data-engineer" fields="focus languages primary-tools salary"></role-card>`,
+    'ready, without pay': `<role-card role-id="data-analyst" fields="focus languages primary-tools salary"></role-card>`,
     'ready, with an unknown field': `<role-card role-id="ml-engineer" fields="focus skils"></role-card>`,
     pending: `<role-data src="/__fixtures__/never?test=axe"><role-card role-id="ml-engineer">${fallback}</role-card></role-data>`,
     empty: `<role-card>${fallback}</role-card>`,
@@ -72,8 +72,8 @@ const markup: Record<string, Record<string, string>> = {
     unknown: `<role-fit role-id="ml-enginer">${fallback}</role-fit>`,
   },
   'role-salary-chart': {
-    ready: `<role-salary-chart roles="ml-engineer backend-engineer data-engineer">${slots}</role-salary-chart>`,
-    empty: `<role-salary-chart roles="data-engineer">${fallback}</role-salary-chart>`,
+    ready: `<role-salary-chart roles="ml-engineer backend-engineer data-analyst">${slots}</role-salary-chart>`,
+    empty: `<role-salary-chart roles="data-analyst">${fallback}</role-salary-chart>`,
     unknown: `<role-salary-chart roles="ml-enginer backend-engineer">${fallback}</role-salary-chart>`,
   },
   'role-overlap': {

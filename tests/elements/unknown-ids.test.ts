@@ -20,7 +20,7 @@ describe('a role id that the dataset does not have', () => {
     });
   }
 
-  for (const [typed, meant] of [['MLOps Engineer', 'mlops-engineer'], ['data', 'data-engineer'], ['backend_engineer', 'backend-engineer']] as const) {
+  for (const [typed, meant] of [['MLOps Engineer', 'mlops-engineer'], ['data', 'data-analyst'], ['backend_engineer', 'backend-engineer']] as const) {
     it(`suggests ${meant} for “${typed}”`, async () => {
       expectMessage(await show(html`<role-card role-id=${typed}></role-card>`), `Did you mean “${meant}”?`);
     });

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { root } from './paths.mjs';
 
 const folder = '.tests';
@@ -17,13 +17,15 @@ export async function bundleTests(files) {
     splitting: true,
     format: 'esm',
     target: 'es2022',
-    sourcemap: 'inline',
+    // Beside the code: each page would read them with it, and only a failing test needs them.
+    sourcemap: 'linked',
     // It has to be named, or the decorators of class fields do not work.
     tsconfig: 'tsconfig.json',
     // package.json tells of side effects in dist/ only.
     ignoreAnnotations: true,
     logLevel: 'warning',
   });
+  stop();
   return files.map((file) => `${folder}/${file.replace(/\.ts$/, '.js')}`);
 }
 

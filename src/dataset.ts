@@ -27,6 +27,6 @@ interface PackedList {
 /** `scripts/compile-data.mjs` writes the sources of an item as letters: their places among the sources of the list. */
 function unpackSources({ sources = [], items = [] }: PackedList): void {
   for (const item of items as { sources?: unknown }[]) {
-    if (typeof item.sources === 'string') item.sources = [...item.sources].map((letter) => sources[parseInt(letter, 36)]);
+    if (typeof item.sources === 'string') item.sources = item.sources.split('').map((letter) => sources[parseInt(letter, 36)]);
   }
 }

@@ -35,7 +35,7 @@ function patch(target: unknown, change: unknown): unknown {
 /** A pair is the same whichever role comes first. */
 const keyOf = (entry: unknown, key: string): string => {
   const value = isObject(entry) ? entry[key] : undefined;
-  return Array.isArray(value) ? [...value].sort().join(' ') : String(value);
+  return Array.isArray(value) ? [...(value as unknown[])].map(String).sort((a, b) => (a < b ? -1 : 1)).join(' ') : String(value);
 };
 
 interface Merged {

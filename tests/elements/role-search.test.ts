@@ -27,7 +27,9 @@ async function type(search: Element, text: string): Promise<void> {
 const followed = html`<role-data><role-search></role-search><role-card><p>Nobody yet</p></role-card></role-data>`;
 
 describe('a field that finds roles', () => {
-  beforeEach(() => setViewport(800, 700));
+  beforeEach(async () => {
+    await setViewport(800, 700);
+  });
 
   it('has a name, says what can be typed, and shows no list before the reader does anything', async () => {
     const search = await show(html`<role-search></role-search>`);

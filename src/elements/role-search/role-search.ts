@@ -87,11 +87,11 @@ export class RoleSearch extends RoleElement {
           aria-activedescendant=${this.isOpen && this.active >= 0 && this.active < items.length ? `option-${this.active}` : nothing}
           placeholder=${this.placeholder ?? messages.findHint}
           .value=${shown}
-          @input=${this.#handleInput}
-          @keydown=${this.#handleKey}
+          @input=${() => this.#handleInput()}
+          @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}
           @focus=${() => this.input?.select()}
-          @click=${this.#open}
-          @blur=${this.#close}
+          @click=${() => this.#open()}
+          @blur=${() => this.#close()}
         />
         ${this.#renderList(chosen)}
       </div>

@@ -45,7 +45,7 @@ describe('a change to the built-in dataset', () => {
     const provider = await show<HTMLElement & { extends: boolean }>(html`<role-data extends .data=${change}><role-card role-id="prompt-tester"></role-card></role-data>`);
     provider.extends = false;
     await waitForState(provider.firstElementChild!, 'failed');
-    expectMessage(provider.firstElementChild!, 'must have "dimensions"');
+    expectMessage(provider.firstElementChild!, 'must have "schemaVersion"');
   });
 
   it('that is wrong is told with its place in what the page gave', async () => {

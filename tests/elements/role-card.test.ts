@@ -13,7 +13,7 @@ describe('a role card', () => {
     expect(Object.keys(facts(card))).to.deep.equal(DEFAULTS);
     expect(facts(card)['Key skills']).to.contain('MLOps').and.contain('Deep learning');
     expect(facts(card)['Common tools']).to.contain('TensorFlow, PyTorch');
-    expect(facts(card)['Salary']).to.match(/^\$160,000 to \$250,000 a year · base pay · US · undated/);
+    expect(facts(card)['Salary']).to.match(/^\$160,000 to \$250,000 source 3 a year · base pay · US · undated/);
   });
 
   it('names the sources, and marks what only one of them says', async () => {

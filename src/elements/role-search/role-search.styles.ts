@@ -36,13 +36,16 @@ export const roleSearchStyles = css`
     position: absolute;
     inset-inline: 0;
     inset-block-start: calc(100% + 0.25em);
-    max-block-size: min(22em, 60vh);
-    overflow: auto;
     color: light-dark(#1b1f24, #e8eaed);
     background: light-dark(#fff, #1d2126);
     border: 1px solid color-mix(in oklab, currentColor 40%, transparent);
     border-radius: var(--_radius);
     box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
+  }
+  /* The list itself scrolls: it is what the field controls. */
+  [role='listbox'] {
+    max-block-size: min(22em, 60vh);
+    overflow: auto;
   }
   .popup[hidden] {
     display: none;

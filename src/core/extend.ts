@@ -66,21 +66,22 @@ function merge(base: Json, change: Json): Merged {
     [...entries.values()].forEach(({ place }, i) => place && places.set(`${name}/${i}`, place));
     lists.set(name, [...entries.values()].map(({ entry }) => entry));
   }
-  return { document: withoutRoles(Object.fromEntries(lists), removed), places };
+  return { document: withoutRoles(Object.fromEntries(lists), removed, base as unknown as Dataset), places };
 }
 
 /** Takes away what is about roles that are gone, so that removing one is a single line. */
-function withoutRoles(document: Json, removed: ReadonlySet<string>): Json {
+function withoutRoles(document: Json, removed: ReadonlySet<string>, base: Dataset): Json {
   if (!removed.size) return document;
   const isLeft = (id: string | undefined): boolean => id === undefined || !removed.has(id);
-  const { roles, alternatives = [], guides = [], comparisons = [], profiles = [] } = document as unknown as Dataset;
-  const nameOf = new Map(roles.map(({ id, name }) => [id, name]));
+  const { alternatives = [], guides = [], comparisons = [], profiles = [] } = document as unknown as Dataset;
+  const nameOf = new Map(base.roles.map(({ id, name }) => [id, name]));
   const unlink = <T extends { readonly roleId?: string }>({ roleId, ...rest }: T): Omit<T, 'roleId'> & { roleId?: string } => (roleId !== undefined && isLeft(roleId) ? { ...rest, roleId } : rest);
   return {
     ...document,
     alternatives: alternatives
       .filter(({ base }) => isLeft(base))
-      .map((ranking) => ({ ...ranking, items: ranking.items.filter(({ roleId }) => isLeft(roleId)).map((item) => ({ ...item, ...(item.links && { links: item.links.map(unlink) }) })) })),
+      .map((ranking) => ({ ...ranking, items: ranking.items.filter(({ roleId }) => isLeft(roleId)).map((item) => ({ ...item, ...(item.links && { links: item.links.map(unlink) }) })) }))
+      .filter(({ items }) => items.length),
     guides: guides.filter(({ base }) => isLeft(base)),
     comparisons: comparisons.filter((comparison) => comparison.roles.every(isLeft)),
     profiles: profiles

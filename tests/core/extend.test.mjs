@@ -26,7 +26,7 @@ describe('a change to a dataset', () => {
     const baker = extend({ roles: [{ id: 'baker', name: 'Pastry Cook', facts: { focus: [{ text: 'Cake' }] } }] }).roles.get('baker');
     const before = parseDataset(fullDataset()).roles.get('baker');
     assert.equal(baker.name, 'Pastry Cook');
-    assert.deepEqual(baker.facts.focus, [{ text: 'Cake' }]);
+    assert.deepEqual(baker.facts.focus.map(({ text }) => text), ['Cake']);
     assert.deepEqual([baker.facts.habits, baker.longName, baker.toolkit], [before.facts.habits, before.longName, before.toolkit]);
   });
 
@@ -40,7 +40,7 @@ describe('a change to a dataset', () => {
     assert.deepEqual([...model.roles.keys()], ['brewer']);
     assert.deepEqual([model.alternatives.size, model.guides.size, model.comparisons.length], [0, 0, 0]);
     const { transitions, backgrounds } = model.profiles.get('brewer');
-    assert.deepEqual([transitions[0].from, backgrounds.items[0].roleId], [{ label: 'Baker' }, undefined]);
+    assert.deepEqual([transitions[0].from.label, backgrounds.items[0].roleId], ['Baker', undefined]);
   });
 
   for (const { id } of builtInDataset().roles) {

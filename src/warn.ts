@@ -15,6 +15,7 @@ const settings: Record<string, readonly [RegExp, string]> = {
   orientation: [/^(auto|roles-as-(rows|columns))$/, 'auto, roles-as-rows or roles-as-columns'],
   differences: [/^(mark|only)$/, 'mark or only'],
   direction: [/^(into|out-of)$/, 'into or out-of'],
+  sources: [/^(footnotes|each)$/, 'footnotes or each'],
   mode: [/^(steps|list)$/, 'steps or list'],
 };
 

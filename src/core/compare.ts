@@ -1,6 +1,7 @@
 import { amountKey, emptyCell, factsCell, roleCell, type Cell } from './cell.js';
 import type { Dimension, Role, RoleModel, Source } from './model.js';
 import { overlapCell } from './overlap.js';
+import { pinRole } from './pin.js';
 import { sourcesById } from './sources.js';
 import { suggestId } from './suggest.js';
 
@@ -46,6 +47,8 @@ export interface CompareOptions {
   readonly dimensions?: readonly string[] | undefined;
   /** The id of the role that the others are held against. It comes first, and is added when it is not among the roles. */
   readonly base?: string | undefined;
+  /** The id of the source to take at its word where it speaks (see `pinRole`). */
+  readonly source?: string | undefined;
 }
 
 function resolveIds<T>(ids: readonly string[], known: ReadonlyMap<string, T>): { found: T[]; unknown: UnknownId[] } {
@@ -65,17 +68,23 @@ export function findRoles(model: RoleModel, ids: readonly string[]): { readonly 
   return { roles: found, unknown };
 }
 
+/** The id of a source that the dataset does not have; undefined when it has it, or none is given. */
+export function unknownSource(model: RoleModel, id: string | undefined): UnknownId | undefined {
+  return id && !model.sources.has(id) ? { id, suggestion: suggestId(id, model.sources.keys()) } : undefined;
+}
+
 const MANY = 3;
 const CARD_VIEW = 'card';
 const CARD_SIZE = 4;
 
 /**
  * The facts of one role in the given dimensions; undefined when the dataset has no such role. Without dimensions: those of
- * the dataset's view `card`, else the first four.
+ * the dataset's view `card`, else the first four. With a source: what that source says, where it speaks (see `pinRole`).
  */
-export function describeRole(model: RoleModel, roleId: string, dimensions?: readonly string[]): RoleFacts | undefined {
-  const role = model.roles.get(roleId);
-  if (!role) return undefined;
+export function describeRole(model: RoleModel, roleId: string, dimensions?: readonly string[], source?: string): RoleFacts | undefined {
+  const known = model.roles.get(roleId);
+  if (!known) return undefined;
+  const role = pinRole(known, source);
   const { found, unknown } = resolveIds(dimensions?.length ? dimensions : cardDimensions(model), model.dimensions);
   const cells = found.map((dimension) => (dimension.pair ? emptyCell(dimension, 'not-applicable') : roleCell(model, role, dimension)));
   return { role, cells, unknown, sources: sourcesById(model, cells.flatMap((cell) => cell.sources)) };
@@ -94,9 +103,10 @@ function cardDimensions(model: RoleModel): readonly string[] {
  * distinctive) are added after the first; with `dimensions`, exactly those are shown.
  */
 export function compareRoles(model: RoleModel, roleIds: readonly string[], options: CompareOptions = {}): Comparison {
-  const base = model.roles.get(options.base ?? '');
   const asked = options.base === undefined ? roleIds : [options.base, ...roleIds];
-  const { found: roles, unknown: unknownRoles } = resolveIds(asked, model.roles);
+  const { found, unknown: unknownRoles } = resolveIds(asked, model.roles);
+  const roles = found.map((role) => pinRole(role, options.source));
+  const base = roles.find(({ id }) => id === options.base);
   const { found: dimensions, unknown: unknownDimensions } = options.dimensions
     ? resolveIds(options.dimensions, model.dimensions)
     : { found: defaultDimensions(model, roles, base), unknown: [] };

@@ -2,7 +2,7 @@ import { cellItem, emptyCell, type Cell, type CellItem } from './cell.js';
 import type { UnknownId } from './compare.js';
 import { idsOf, type Dimension, type Entity, type Role, type RoleModel, type Source } from './model.js';
 import type { PayBar } from './salary.js';
-import { sourcesById } from './sources.js';
+import { sourcesById, type Statement } from './sources.js';
 import { suggestId } from './suggest.js';
 
 const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
@@ -83,6 +83,8 @@ export interface Facet {
   readonly parts: readonly OwnPart[];
   /** Roles of which no source names anything of this kind: nothing can be in common with them. */
   readonly silent: readonly Role[];
+  /** Each thing that any of the roles has, with the sources that name it for one of them. */
+  readonly said: readonly Statement[];
 }
 
 export interface Overlap {
@@ -121,6 +123,7 @@ export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: reado
       shared: roles.length > 1 ? pick(0, (count) => count === roles.length) : [],
       parts: roles.map((role, i) => ({ role, alone: pick(i, (count) => count === 1), partly: pick(i, (count) => count > 1 && count < roles.length) })),
       silent: roles.filter((_, i) => !held[i]!.size),
+      said: [...new Set(held.flatMap((of) => [...of.keys()]))].map((id) => ({ value: model.entities.get(id)?.name ?? id, sources: [...new Set(held.flatMap((of) => [...(of.get(id) ?? [])]))] })),
     };
   });
   const isSaid = ({ silent }: Facet): boolean => silent.length < roles.length;

@@ -1,32 +1,12 @@
-import { askedOf, EVIDENCE_FLOOR, nearItems, type AskedItem, type NearItem } from './evidence.js';
-import type { Entity, Role, RoleModel } from './model.js';
-
-/** How many of a number of things are held. */
-export interface HeldCount {
-  readonly held: number;
-  readonly of: number;
-}
-
-/** What both roles ask for, and what only the alternative does, most widely asked for by it first. Nothing is in both lists. */
-export interface HeldItems {
-  readonly shared: readonly AskedItem[];
-  readonly missing: readonly AskedItem[];
-}
+import { askedOf, EVIDENCE_FLOOR, type AskedItem } from './evidence.js';
+import { holding, type Holding } from './holding.js';
+import type { Role, RoleModel } from './model.js';
 
 /** A role as an alternative to another, by what it asks for. */
-export interface ComputedAlternative {
+export interface ComputedAlternative extends Holding {
   /** 1 for the first. */
   readonly rank: number;
   readonly role: Role;
-  /** Of all that the role asks for, by weight: what the base role asks for too. From 0 to 1. */
-  readonly share: number;
-  readonly all: HeldItems;
-  /** The core items among them; all items where the dataset does not weigh them. */
-  readonly core: HeldItems;
-  /** By kind of thing, kinds that the role does not ask for left out. */
-  readonly facets: readonly (HeldCount & { readonly kind: Entity['kind']; readonly share: number })[];
-  /** What of `all.missing` the base role comes near to. */
-  readonly near: readonly NearItem[];
 }
 
 export interface ComputedAlternatives {
@@ -90,13 +70,13 @@ export function rankAlternatives(model: RoleModel, baseId: string, limit = Infin
   if (!base) return undefined;
   const index = indexOf(model);
   const best = nearest(index, base, askedOf(model, base), Math.max(0, limit));
-  const ranked = best.items.map(({ number, share }, i) => ({ role: index.roles[number]!, share, rank: i + 1 }));
+  const ranked = best.items.map(({ number }, i) => ({ role: index.roles[number]!, rank: i + 1 }));
   const refused = (): ComputedAlternatives['refused'] =>
     [...model.roles.values()].map((role) => ({ role, count: askedOf(model, role).length })).filter(({ count }) => count < EVIDENCE_FLOOR);
   return {
     base,
     total: best.total,
-    items: ranked.filter(({ role }) => only?.has(role) ?? true).map(({ role, share, rank }) => explain(model, base, role, share, rank)),
+    items: ranked.filter(({ role }) => only?.has(role) ?? true).map(({ role, rank }) => ({ ...holding(model, base, role), rank, role })),
     // Most datasets refuse none, and looking at every role would take longer than ranking them.
     refused: index.totals.includes(0) ? refused() : [],
   };
@@ -136,25 +116,4 @@ function keepBest(scored: Scored[], limit: number): number {
   scored.sort((a, b) => b.share - a.share || a.number - b.number);
   if (scored.length > limit) scored.length = limit;
   return scored.length === limit ? (scored.at(-1)?.share ?? 1) : 0;
-}
-
-const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
-
-function explain(model: RoleModel, base: Role, role: Role, share: number, rank: number): ComputedAlternative {
-  const held = new Set(askedOf(model, base).map(({ id }) => id));
-  const asked = askedOf(model, role);
-  const isHeld = ({ id }: AskedItem): boolean => held.has(id);
-  const split = (items: readonly AskedItem[]): HeldItems => ({ shared: items.filter(isHeld), missing: items.filter((item) => !isHeld(item)) });
-  const weigh = (items: readonly AskedItem[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
-  const all = split(asked);
-  const facets = KINDS.map((kind) => ({ kind, items: asked.filter(({ id }) => model.entities.get(id)?.kind === kind) })).filter(({ items }) => items.length);
-  return {
-    rank,
-    role,
-    share,
-    all,
-    core: split(asked.filter(({ level }) => level === 'core' || level === undefined)),
-    facets: facets.map(({ kind, items }) => ({ kind, held: items.filter(isHeld).length, of: items.length, share: weigh(items.filter(isHeld)) / weigh(items) })),
-    near: nearItems(model, all.missing.map(({ id }) => id), [...held]),
-  };
 }

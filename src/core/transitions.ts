@@ -1,7 +1,8 @@
 import type { WrittenTransition } from './curated.js';
 import { askedOf } from './evidence.js';
+import { holdingOf, type Holding } from './holding.js';
 import type { Role, RoleModel, Source } from './model.js';
-import { sourcesById } from './sources.js';
+import { sourcesById, type Statement } from './sources.js';
 
 /** A move from one role into another. `stated`: editors describe it; `derived`: counted here from the facts of both roles. */
 export interface Move {
@@ -16,6 +17,10 @@ export interface Move {
   readonly missing: readonly string[];
   /** What editors say beside that. */
   readonly written: WrittenTransition | undefined;
+  /** Of a derived move: each thing of `transfers` and `missing` with the sources that name it. */
+  readonly said: readonly Statement[];
+  /** Of a derived move: how much of the target the origin holds, where enough is known of both. */
+  readonly holding: Holding | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -67,6 +72,8 @@ function writtenInto(model: RoleModel, to: Role): readonly Move[] {
       transfers: written.transfers ?? [],
       missing: written.missing ?? [],
       written,
+      said: [],
+      holding: undefined,
       sources: sourcesById(model, profile!.sources),
     };
   });
@@ -77,18 +84,21 @@ function derivedMove(model: RoleModel, from: Role, to: Role): Move {
   const wanted = askedOf(model, to);
   const isKnown = held.length > 0 && wanted.length > 0;
   const heldIds = new Set(held.map(({ id }) => id));
-  const nameOf = ({ id }: { readonly id: string }): string => model.entities.get(id)?.name ?? id;
   // What few pages name is no gap: nobody would be turned away for it.
   const asked = wanted.filter(({ level }) => level !== 'adjacent');
   const ids = [...held, ...wanted].flatMap(({ sources }) => sources);
+  const transfers = isKnown ? wanted.filter(({ id }) => heldIds.has(id)) : [];
+  const missing = isKnown ? asked.filter(({ id }) => !heldIds.has(id)) : [];
   return {
     status: 'derived',
     from,
     fromName: from.name,
     to,
-    transfers: isKnown ? wanted.filter(({ id }) => heldIds.has(id)).map(nameOf) : [],
-    missing: isKnown ? asked.filter(({ id }) => !heldIds.has(id)).map(nameOf) : [],
+    transfers: transfers.map(({ name }) => name),
+    missing: missing.map(({ name }) => name),
     written: undefined,
+    said: [...transfers, ...missing].map(({ name, sources }) => ({ value: name, sources })),
+    holding: isKnown ? holdingOf(model, from, to) : undefined,
     sources: isKnown ? sourcesById(model, ids) : [],
   };
 }

@@ -1,8 +1,7 @@
 import type { Entity, Level, Money, PayTerm, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
 import { guides } from './en-guides.js';
-import { counted, isolated, list } from './en-words.js';
-
-const meant = ({ suggestion }: UnknownId): string => (suggestion ? ` Did you mean “${suggestion}”?` : '');
+import { sourceMessages } from './en-sources.js';
+import { counted, isolated, list, meant } from './en-words.js';
 
 const basis: Record<string, string> = { base: 'base pay', total: 'total pay', wage: 'wage' };
 
@@ -83,11 +82,6 @@ export const messages = {
   amountTerms: (money: Money, asOf: string | null) =>
     [perPeriod(money), basisOf(money), money.region, money.experience, classOf(money), percentilesOf(money), asOf ?? 'undated'].filter(Boolean).join(' · '),
 
-  source: 'source',
-  sources: 'Sources',
-  sourceCount: (count: number) => `${count} sources`,
-  sourceDate: (date: string | null | undefined) => date ?? 'undated',
-
   choose: (name: string) => `Choose ${name}`,
 
   compared: (names: readonly string[]) => (names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, names.length === 2 ? 'or' : 'and')),
@@ -109,6 +103,10 @@ export const messages = {
   computedWhy: 'Ordered by how much of what each role asks for is asked of this one too. Computed from the skills, tools and languages that sources name, not the editors’ word.',
   reason: (base: string, role: string, { shared, missing }: Items, isCore: boolean) =>
     `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')} of ${isolated(role)}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
+  heldCount: (base: string, role: string, { shared, missing }: Items) =>
+    `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, 'item')} that most pages name for ${isolated(role)}.`,
+  reasonsTitle: (base: string) => `How much of the other roles ${isolated(base)} holds, by all pages read for them`,
+  reasonsBetween: 'How much each holds of the others, by all pages read for them',
   reasonAll: (held: number, of: number) => `Of all ${of} items that sources name for it, ${held} are in both.`,
   near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,
   nearTitle: 'Close to what is there:',
@@ -229,4 +227,5 @@ export const messages = {
   silent: (names: readonly string[]) => `No source names any for ${list(names, 'or')}: what is in common cannot be told, and nothing of this is counted.`,
   unsaid: (kinds: readonly Entity['kind'][]) => `No source names ${list(kinds.map((kind) => facets[kind].toLowerCase()), 'or')} for any of these roles.`,
   ...guides,
+  ...sourceMessages,
 };

@@ -1,10 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
-import { payBar, safeUrl, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
+import { payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
-import { derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
-
-type Rendered = TemplateResult | typeof nothing;
+import { renderMark, renderOrigin } from './sources.js';
+import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
 /** A real heading of the given level; levels outside 1 to 6 become 3. */
 export function renderHeading(level: unknown, content: unknown): TemplateResult {
@@ -22,29 +21,6 @@ export function renderHeading(level: unknown, content: unknown): TemplateResult 
     default:
       return html`<h3 part="heading">${content}</h3>`;
   }
-}
-
-/** More than these are shown when a reader asks for them. */
-const MOST_SOURCES = 8;
-
-/** The footnotes that the marks of `renderCell` refer to. */
-export function renderSources(sources: readonly Source[]): Rendered {
-  if (!sources.length) return nothing;
-  const one = sources.length === 1;
-  const list = html`<ol role="list">
-    ${sources.map(
-      (source, i) => html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${renderSource(source)}</li>`,
-    )}
-  </ol>`;
-  return sources.length > MOST_SOURCES
-    ? html`<details class="sources" part="sources"><summary>${messages.sourceCount(sources.length)}</summary>${list}</details>`
-    : html`<div class="sources" part="sources"><span>${messages.sources}</span>${list}</div>`;
-}
-
-function renderSource({ title, publisher, date, url }: Source): TemplateResult {
-  const address = safeUrl(url);
-  const details = [publisher, messages.sourceDate(date), address ? undefined : url].filter(Boolean).join(', ');
-  return html`${address ? html`<a href=${address}>${title}</a>` : title}, ${details}`;
 }
 
 /** Links, as links only where an address is confirmed, else as text that says so. */
@@ -65,14 +41,22 @@ export interface CellOptions {
   readonly model: RoleModel;
   /** The sources of the whole element, in the order of its footnotes. */
   readonly sources: readonly Source[];
+  /** Whether each cell says where it comes from, beside the footnotes. */
+  readonly namesEach?: boolean;
   /** Ids of entities that every role beside this one has too. */
   readonly shared?: ReadonlySet<string>;
 }
 
-/** The content of a cell: what is said, with its marks, or why nothing is. */
+/** The content of a cell: what is said, with its marks, or why nothing is; and where that comes from, when asked for. */
 export function renderCell(cell: Cell, options: CellOptions): TemplateResult {
   const empty = emptyWords(cell);
-  if (empty) return html`<span class="gap">${empty}</span>`;
+  const content = empty ? html`<span class="gap">${empty}</span>` : renderFilled(cell, options);
+  return options.namesEach && cellHasOrigin(cell) ? html`${content} ${renderOrigin(cell.status, saidBySource(options.model, cellStatements(cell, options.model.language), cell.sources))}` : content;
+}
+
+const cellHasOrigin = ({ status }: Cell): boolean => status === 'stated' || status === 'derived' || status === 'blank';
+
+function renderFilled(cell: Cell, options: CellOptions): TemplateResult {
   const derived = derivedWords(cell);
   return derived
     ? html`${renderValues(cell, options)}
@@ -115,13 +99,6 @@ function renderItems({ items, dimension }: Cell, options: CellOptions): Template
       return html`<li>${name}${renderMark(item, options)}${asChips || i === items.length - 1 ? nothing : ','}</li> `;
     })}
   </ul>`;
-}
-
-/** The numbers of the footnotes that say something, where others do not. */
-export function renderMark({ contested, sources }: Stated<unknown>, options: Pick<CellOptions, 'sources'>): Rendered {
-  if (!contested) return nothing;
-  const numbers = sources.map((id) => options.sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0);
-  return numbers.length ? html`<sup><span class="unseen"> ${messages.source} </span>${numbers.join(' ')}</sup>` : nothing;
 }
 
 function renderAmount(amount: Stated<CellAmount>, options: CellOptions): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Cell, CellAmount, CellItem } from '../core/index.js';
+import type { Cell, CellAmount, CellItem, Statement } from '../core/index.js';
 import { messages } from '../messages/en.js';
 
 /** An item in words: `Python, Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`. */
@@ -44,6 +44,13 @@ export function derivedWords({ status, from, isBlank }: Cell): string | undefine
   if (from === 'toolkit') return messages.derivedFromToolkit;
   return from ? messages.derivedFrom(from.label, isBlank) : messages.derivedHere;
 }
+
+/** All that a cell says, each thing in words with its sources. */
+export const cellStatements = ({ texts, items, amounts }: Cell, language: string): readonly Statement[] => [
+  ...texts,
+  ...items.map(({ value, sources }) => ({ value: itemLabel(value), sources })),
+  ...amounts.map(({ value, sources }) => ({ value: formatAmount(value, language), sources })),
+];
 
 /** A whole cell in words, for copying. */
 export function cellWords(cell: Cell, language: string): string {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The footnotes: in a run, or behind a line that opens where there are many. On paper all of them are there. */
+/**
+ * The footnotes: in a run, or behind a line that opens where there are many; beside each fact where it comes from; and the reasons of a comparison.
+ * On paper all of them are there.
+ */
 export const sourcesStyles = css`
   .sources {
     color: var(--_muted);
@@ -15,7 +18,7 @@ export const sourcesStyles = css`
   details.sources {
     display: block;
   }
-  .sources summary {
+  summary {
     cursor: pointer;
     min-block-size: 24px;
     inline-size: fit-content;
@@ -25,8 +28,42 @@ export const sourcesStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 0.75em;
   }
+  .origins {
+    border: 0;
+    padding-inline: 0;
+    min-block-size: 24px;
+    padding-block: 0;
+    color: var(--_muted);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  .origins[aria-pressed='true'] {
+    background: none;
+    text-decoration: underline;
+  }
+  .origin {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+    margin-block-start: 0.4em;
+  }
+  .origin ul {
+    display: grid;
+    gap: 0.25em;
+    padding-block-end: 0.35em;
+  }
+  .muted .origin {
+    color: inherit;
+  }
+  .reasons {
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+  }
+  .reasons ul {
+    gap: 0.75em;
+    padding-block: 0.5em;
+  }
   @media print {
-    .sources::details-content {
+    details::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { countAttribute, flagAttribute, orderAttribute, parseLevel } from '../../attributes.js';
-import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, type Alternative, type AlternativesOrder, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
+import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, saidBySource, type Alternative, type AlternativesOrder, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading, renderLinks, renderSources } from '../../render/parts.js';
+import { renderHeading, renderLinks } from '../../render/parts.js';
+import { renderHolding, renderHoldingOrigin } from '../../render/reasons.js';
+import { renderOrigin } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { linksStyles } from '../../styles/links.styles.js';
 import { nameStyles } from '../../styles/name.styles.js';
-import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { alternativesListStyles } from './alternatives-list.styles.js';
 
 /**
@@ -33,6 +36,7 @@ import { alternativesListStyles } from './alternatives-list.styles.js';
  * @csspart reason - Why it is where it is in the computed order.
  * @csspart button - The name, when it can be chosen.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where an item comes from.
  * @csspart notice - A message in place of the list.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows alternatives.
@@ -40,7 +44,7 @@ import { alternativesListStyles } from './alternatives-list.styles.js';
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - The dataset has no such role.
  */
-export class AlternativesList extends RoleElement {
+export class AlternativesList extends SourcedElement {
   static override readonly styles = [boxStyles, linksStyles, nameStyles, alternativesListStyles];
 
   /** The role to find alternatives to. Left out: the first of the selection of the nearest `<role-data>`. */
@@ -62,12 +66,12 @@ export class AlternativesList extends RoleElement {
     const role = theRole(model, this.roleId, this.context.value.selection);
     if (isPresentation(role)) return role;
     const alternatives = alternativesTo(model, role.id, { order: this.order, limit: this.limit })!;
-    if (alternatives.total) return { state: 'ready', content: this.#renderList(alternatives) };
+    if (alternatives.total) return { state: 'ready', content: this.#renderList(alternatives, model) };
     if (alternatives.order === 'computed') return notice('empty', whyNothing(alternatives, askedOf(model, role).length));
     return notice('empty', messages.noAlternatives(role.name, rankedRoles(model).map(({ name }) => name)));
   }
 
-  #renderList(alternatives: AlternativesTo): TemplateResult {
+  #renderList(alternatives: AlternativesTo, model: RoleModel): TemplateResult {
     const { base, order, why, items, total, refused, sources } = alternatives;
     return html`<section class="alternatives">
       <header>
@@ -76,15 +80,15 @@ export class AlternativesList extends RoleElement {
         <div class="why" part="why">${order === 'computed' ? html`<p class="small muted">${messages.computedWhy}</p>` : why.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
       </header>
       <ol class="list" role="list">
-        ${items.map((item) => this.#renderItem(item, alternatives))}
+        ${items.map((item) => this.#renderItem(item, alternatives, model))}
       </ol>
       ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing}
-      ${refused.length ? html`<p class="small muted">${messages.refused(refused.map(({ role }) => role.name))}</p>` : nothing} ${renderSources(sources)}
+      ${refused.length ? html`<p class="small muted">${messages.refused(refused.map(({ role }) => role.name))}</p>` : nothing} ${this.renderFootnotes(sources)}
       <slot name="footer"></slot>
     </section>`;
   }
 
-  #renderItem(item: RankedAlternative, alternatives: AlternativesTo): TemplateResult {
+  #renderItem(item: RankedAlternative, alternatives: AlternativesTo, model: RoleModel): TemplateResult {
     const { rank, role, alternative } = item;
     const isChosen = this.context.value.selection.includes(role.id);
     const tagline = alternative?.tagline ?? role.facts['focus']?.[0]?.text;
@@ -95,9 +99,14 @@ export class AlternativesList extends RoleElement {
           ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), this.#renderName(role.id, role.name, isChosen))}
           ${tagline ? html`<p class="muted" part="tagline">${tagline}</p>` : nothing}
         </div>
-        ${alternative && alternatives.order === 'curated' ? renderWritten(alternative, rank) : nothing} ${renderReason(item, alternatives)}
+        ${alternative && alternatives.order === 'curated' ? renderWritten(alternative, rank) : nothing} ${renderReason(item, alternatives)} ${this.namesEach ? this.#renderOrigins(item, alternatives, model) : nothing}
       </div>
     </li>`;
+  }
+
+  #renderOrigins({ computed }: RankedAlternative, { base, order }: AlternativesTo, model: RoleModel): TemplateResult {
+    const written = order === 'curated' ? renderOrigin('stated', saidBySource(model, [], model.alternatives.get(base.id)?.sources)) : nothing;
+    return html`${written} ${computed ? renderHoldingOrigin(computed, model) : nothing}`;
   }
 
   #renderName(roleId: string, name: string, isChosen: boolean): TemplateResult {
@@ -118,22 +127,12 @@ function renderWritten({ body, bestFor, links = [] }: Alternative, rank: number)
     ${links.length ? renderLinks(links) : nothing}`;
 }
 
-const MOST_NEAR = 4;
-
 /** What the computed order says of an alternative, and its place in the other order. */
 function renderReason({ role, computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared }: AlternativesTo): TemplateResult | typeof nothing {
   if (!isCompared) return nothing;
   const place = order === 'curated' ? (computed ? messages.computedPlace(computed.rank) : messages.notComputed) : curatedRank ? messages.editorsPlace(curatedRank) : isRanked ? messages.notRanked : '';
   if (!computed) return html`<p class="reason small muted" part="reason"><span class="badge">${place}</span></p>`;
-  const { core, all, near } = computed;
-  const isCore = core.shared.length + core.missing.length < all.shared.length + all.missing.length;
-  return html`<div class="reason" part="reason">
-    <p class="text">${messages.reason(base.name, role.name, core, isCore)}</p>
-    <p class="small muted">
-      ${place ? html`<span class="badge">${place}</span>` : nothing} <span class="badge">${messages.derived}</span> ${isCore ? messages.reasonAll(all.shared.length, all.shared.length + all.missing.length) : nothing}
-      ${near.length ? html`${messages.nearTitle} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.` : nothing}
-    </p>
-  </div>`;
+  return html`<div class="reason" part="reason">${renderHolding(computed, base, role, place ? html`<span class="badge">${place}</span>` : nothing)}</div>`;
 }
 
 /** Why no alternative could be computed. */

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { flagAttribute, parseIds } from '../../attributes.js';
-import { describeRole, type RoleFacts, type RoleModel } from '../../core/index.js';
+import { flagAttribute, parseId, parseIds } from '../../attributes.js';
+import { describeRole, unknownSource, type RoleFacts, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
-import { renderCell, renderHeading, renderSources } from '../../render/parts.js';
+import { renderCell, renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
-import { isPresentation, RoleElement, theRole, unknownDimensions, type Presentation } from '../role-element.js';
+import { isPresentation, theRole, unknownDimensions, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { roleCardStyles } from './role-card.styles.js';
 
 /**
@@ -26,6 +27,7 @@ import { roleCardStyles } from './role-card.styles.js';
  * @csspart pay - A salary: bar and figure.
  * @csspart button - The button.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where a fact comes from.
  * @csspart notice - A message in place of the card.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a role.
@@ -33,7 +35,7 @@ import { roleCardStyles } from './role-card.styles.js';
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - The dataset has no such role.
  */
-export class RoleCard extends RoleElement {
+export class RoleCard extends SourcedElement {
   static override readonly styles = [boxStyles, roleCardStyles];
 
   /** The role to show. Left out: the first of the selection of the nearest `<role-data>`. */
@@ -42,6 +44,9 @@ export class RoleCard extends RoleElement {
   /** Ids of the dimensions to show, in order, separated by spaces or commas. Left out: the dataset's view `card`. */
   @property() fields: string | readonly string[] | undefined;
 
+  /** The id of a source to take at its word: where it speaks, what others say is left out. */
+  @property() source: string | undefined;
+
   /** Whether the reader can choose the role. */
   @property({ converter: flagAttribute }) selectable = false;
 
@@ -49,7 +54,7 @@ export class RoleCard extends RoleElement {
     const { selection } = this.context.value;
     const role = theRole(model, this.roleId, selection);
     if (isPresentation(role)) return role;
-    const facts = describeRole(model, role.id, parseIds(this.fields))!;
+    const facts = describeRole(model, role.id, parseIds(this.fields), parseId(this.source))!;
     if (!facts.cells.length && facts.unknown.length) return unknownDimensions(facts.unknown);
     return { state: 'ready', content: this.#renderCard(facts, model, selection.includes(role.id)) };
   }
@@ -57,7 +62,8 @@ export class RoleCard extends RoleElement {
   #renderCard({ role, cells, unknown, sources }: RoleFacts, model: RoleModel, isChosen: boolean): TemplateResult {
     const lead = cells[0]?.dimension.kind === 'text' && cells[0].status === 'stated' ? cells[0] : undefined;
     const rest = lead ? cells.slice(1) : cells;
-    const options = { model, sources };
+    const options = { model, sources, namesEach: this.namesEach };
+    const noSource = unknownSource(model, parseId(this.source));
     return html`<article class="card" part="card">
       <header>
         ${renderHeading(this.headingLevel, role.name)} ${lead ? html`<div class="muted">${renderCell(lead, options)}</div>` : nothing}
@@ -75,8 +81,9 @@ export class RoleCard extends RoleElement {
           </dl>`
         : nothing}
       ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
+      ${noSource ? html`<p class="notice" part="notice">${messages.unknownSource(noSource)}</p>` : nothing}
       <slot name="footer"></slot>
-      <div class="foot">${renderSources(sources)}<span class="actions"><slot name="actions"></slot>${this.selectable ? this.#renderButton(role.id, role.name, isChosen) : nothing}</span></div>
+      <div class="foot">${this.renderFootnotes(sources)}<span class="actions"><slot name="actions"></slot>${this.selectable ? this.#renderButton(role.id, role.name, isChosen) : nothing}</span></div>
     </article>`;
   }
 

@@ -35,7 +35,7 @@ export const roleCompareTableStyles = css`
     background: var(--_tint);
   }
   thead .base {
-    background: linear-gradient(var(--_tint) 0 0), var(--_faint);
+    background: color-mix(in oklab, var(--_accent) 12%, var(--_faint));
   }
   .wide .pay {
     min-inline-size: 8em;

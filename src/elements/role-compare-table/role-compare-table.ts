@@ -2,14 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
-import { compareRoles, toMarkdownTable, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
+import { compareRoles, toMarkdownTable, unknownSource, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { cellWords } from '../../render/words.js';
-import { renderCell, renderHeading, renderSources, type CellOptions } from '../../render/parts.js';
+import { renderCell, renderHeading, type CellOptions } from '../../render/parts.js';
+import { renderHoldings } from '../../render/reasons.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
-import { notice, RoleElement, unknownDimensions, unknownRoles, type Presentation } from '../role-element.js';
+import { notice, unknownDimensions, unknownRoles, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { roleCompareTableStyles } from './role-compare-table.styles.js';
 
 /** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. */
@@ -42,7 +44,9 @@ const partOf = (part: string, isBase: boolean): string => (isBase ? `${part} bas
  * @csspart cell - A cell.
  * @csspart base-role - Header and cells of the base role.
  * @csspart pay - A salary: bar and figure.
+ * @csspart reason - How much of each role the base role holds.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where a fact comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a comparison.
@@ -50,7 +54,7 @@ const partOf = (part: string, isBase: boolean): string => (isBase ? `${part} bas
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - An id is not in the dataset.
  */
-export class RoleCompareTable extends RoleElement {
+export class RoleCompareTable extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, tableStyles, roleCompareTableStyles];
 
   /** The roles to compare, separated by spaces or commas. Left out: the selection of the nearest `<role-data>`. */
@@ -68,6 +72,12 @@ export class RoleCompareTable extends RoleElement {
   /** `mark` shows what all roles share in a quieter style; `only` leaves out what is the same in all. */
   @property() differences: 'mark' | 'only' | undefined;
 
+  /** The id of a source to take at its word: where it speaks, what others say is left out. */
+  @property() source: string | undefined;
+
+  /** With `base`: whether the reasons (how much of each role the base holds) are open from the start. */
+  @property({ converter: flagAttribute }) explain = false;
+
   /** Whether there are buttons to show differences only and to copy the table. */
   @property({ converter: flagAttribute }) toolbar = false;
 
@@ -82,7 +92,7 @@ export class RoleCompareTable extends RoleElement {
     const roleIds = asked.length ? asked : this.context.value.selection;
     if (!roleIds.length) return notice('empty', messages.noRoles);
     const dimensions = parseIds(this.dimensions);
-    const comparison = compareRoles(model, roleIds, { base, dimensions: dimensions.length ? dimensions : undefined });
+    const comparison = compareRoles(model, roleIds, { base, dimensions: dimensions.length ? dimensions : undefined, source: parseId(this.source) });
     const { roles, unknownRoles: unknown } = comparison;
     if (roles.length < 2) return unknown.length ? unknownRoles(unknown) : notice('empty', messages.oneRole(roles[0]!.name));
     if (!comparison.rows.length && comparison.unknownDimensions.length) return unknownDimensions(comparison.unknownDimensions);
@@ -104,21 +114,30 @@ export class RoleCompareTable extends RoleElement {
     const title = base ? messages.comparedWith(base.name, names.slice(1)) : messages.compared(names);
     const rows = this.#onlyDifferences ? comparison.rows.filter((row) => !row.same) : comparison.rows;
     const byRow = this.#isByRow(comparison);
+    const noSource = unknownSource(model, parseId(this.source));
     return html`<section class="frame">
         <header>
           <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.#renderToolbar(comparison, rows)}</div>
           <slot name="header"></slot>
           ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
           ${unknownDimensions.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
+          ${noSource ? html`<p class="notice" part="notice">${messages.unknownSource(noSource)}</p>` : nothing}
           ${this.differences === 'mark' && rows.some((row) => row.shared.size) ? html`<p class="small muted">${messages.sharedLegend}</p>` : nothing}
         </header>
         ${rows.length
-          ? this.#renderRegion(this.#renderTable(comparison, rows, { model, sources }, byRow), byRow, byRow ? rows.length : roles.length)
+          ? this.#renderRegion(this.#renderTable(comparison, rows, { model, sources, namesEach: this.namesEach }, byRow), byRow, byRow ? rows.length : roles.length)
           : comparison.rows.length
             ? html`<p class="none">${messages.noDifferences}</p>`
             : nothing}
-        <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+        ${this.#renderReasons(comparison, model)}
+        <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
       </section>`;
+  }
+
+  /** Why the others are near the base role or far from it. */
+  #renderReasons({ base, roles }: Comparison, model: RoleModel): TemplateResult | typeof nothing {
+    if (!base) return nothing;
+    return renderHoldings(model, roles.slice(1).map((role) => [base, role]), messages.reasonsTitle(base.name), { isOpen: this.explain, namesEach: this.namesEach });
   }
 
   /** Few columns stack where it is narrow. More scroll sideways, and a region that scrolls is there for the keyboard too. */

@@ -3,12 +3,13 @@ import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel, parseList } from '../../attributes.js';
 import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderCell, renderHeading, renderLinks, renderSources, type CellOptions } from '../../render/parts.js';
+import { renderCell, renderHeading, renderLinks, type CellOptions } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { linksStyles } from '../../styles/links.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
-import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { notice, unknownRoles, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { roleComparisonStyles } from './role-comparison.styles.js';
 
 /** One line of a table: its label, and what is said of each of the two roles. */
@@ -35,6 +36,7 @@ interface Line {
  * @csspart cell - A cell.
  * @csspart links - The links of a section.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where a fact comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a comparison.
@@ -42,7 +44,7 @@ interface Line {
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - An id is not in the dataset.
  */
-export class RoleComparison extends RoleElement {
+export class RoleComparison extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, tableStyles, linksStyles, roleComparisonStyles];
 
   /** The two roles, separated by a space or comma. Left out: the selection of the nearest `<role-data>`. */
@@ -75,9 +77,9 @@ export class RoleComparison extends RoleElement {
         <slot name="header"></slot>
         ${unknownSections.map((id) => html`<p class="notice" part="notice">${messages.unknownSection(id)}</p>`)}
       </header>
-      ${sections.map((section) => this.#renderSection(section, names, roles.map(({ id }) => id), { model, sources }))}
+      ${sections.map((section) => this.#renderSection(section, names, roles.map(({ id }) => id), { model, sources, namesEach: this.namesEach }))}
       ${unwritten.length ? html`<p class="muted" part="notice">${messages.unwritten(unwritten.map(({ label }) => label))}</p>` : nothing}
-      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
 

@@ -6,20 +6,25 @@ import {
   findRoles,
   overlapBars,
   overlapOf,
+  saidBySource,
   type CellItem,
   type Facet,
   type Overlap,
   type OverlapBar,
   type OverlapStretch,
   type OwnPart,
+  type Role,
   type RoleModel,
 } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading, renderNames, renderSources } from '../../render/parts.js';
+import { renderHeading, renderNames } from '../../render/parts.js';
+import { renderHoldings } from '../../render/reasons.js';
+import { renderOrigin } from '../../render/sources.js';
 import { itemLabel } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { notice, unknownRoles, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { roleOverlapStyles } from './role-overlap.styles.js';
 
 const FEWEST = 2;
@@ -42,7 +47,9 @@ const namesOf = (roles: readonly { readonly name: string }[]): readonly string[]
  * @csspart facet - One kind of thing: skills, tools, languages or companies.
  * @csspart label - What a list holds.
  * @csspart value - The list, or why there is none.
+ * @csspart reason - How much each role holds of the others.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where a facet comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows an overlap.
@@ -50,7 +57,7 @@ const namesOf = (roles: readonly { readonly name: string }[]): readonly string[]
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - A role is not in the dataset, or none of the facets is known.
  */
-export class RoleOverlap extends RoleElement {
+export class RoleOverlap extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, roleOverlapStyles];
 
   /** The roles, two to four, separated by spaces or commas. Left out: the selection of the nearest `<role-data>`. */
@@ -72,10 +79,10 @@ export class RoleOverlap extends RoleElement {
     const overlap = overlapOf(model, roles, facets);
     const state = unknown.length ? 'unknown' : 'ready';
     if (!overlap.facets.length) return notice(unknown.length ? state : 'empty', ...unknownTexts, messages.unsaid(overlap.unsaid));
-    return { state, content: this.#renderOverlap(overlap, unknownTexts) };
+    return { state, content: this.#renderOverlap(overlap, unknownTexts, model) };
   }
 
-  #renderOverlap(overlap: Overlap, unknownTexts: readonly string[]): TemplateResult {
+  #renderOverlap(overlap: Overlap, unknownTexts: readonly string[], model: RoleModel): TemplateResult {
     const { roles, facets, unsaid, sources } = overlap;
     return html`<section class="frame" part="frame">
       <header>
@@ -84,20 +91,25 @@ export class RoleOverlap extends RoleElement {
         <slot name="header"></slot>
         ${unknownTexts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
-      ${renderDrawing(overlapBars(overlap))} ${facets.map((facet) => this.#renderFacet(facet))}
+      ${renderDrawing(overlapBars(overlap))} ${facets.map((facet) => this.#renderFacet(facet, model))}
       ${unsaid.length ? html`<p class="unsaid gap">${messages.unsaid(unsaid)}</p>` : nothing}
-      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      ${renderHoldings(model, pairsOf(roles), messages.reasonsBetween, { namesEach: this.namesEach })}
+      <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
 
-  #renderFacet(facet: Facet): TemplateResult {
-    const { kind, silent } = facet;
+  #renderFacet(facet: Facet, model: RoleModel): TemplateResult {
+    const { kind, silent, said } = facet;
     return html`<section class="facet" part="facet">
       ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.facet(kind))}
       ${silent.length ? html`<p class="small muted">${messages.silent(namesOf(silent))}</p>` : nothing} ${renderLists(facet)}
+      ${this.namesEach ? renderOrigin('derived', saidBySource(model, said)) : nothing}
     </section>`;
   }
 }
+
+/** Every role beside every other, both ways. */
+const pairsOf = (roles: readonly Role[]): readonly (readonly [Role, Role])[] => roles.flatMap((base) => roles.filter((role) => role !== base).map((role) => [base, role] as const));
 
 /** A bar a role, with its counts as text. */
 function renderDrawing(bars: readonly OverlapBar[]): TemplateResult | typeof nothing {

@@ -3,9 +3,11 @@ import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel } from '../../attributes.js';
 import { profiledRoles, profileOf, suggestId, type Profile, type RoleFacts, type RoleModel, type RoleProfileFor } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderCell, renderHeading, renderSources } from '../../render/parts.js';
+import { renderCell, renderHeading } from '../../render/parts.js';
+import { renderSources } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
-import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { roleProfileStyles } from './role-profile.styles.js';
 
 const SECTIONS = ['practice', 'backgrounds', 'transitions', 'market', 'fit', 'closing'] as const;
@@ -26,6 +28,7 @@ type SectionId = (typeof SECTIONS)[number];
  * @csspart label - The name of a dimension or a background.
  * @csspart value - What is said of it.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where a fact comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a role.
@@ -33,7 +36,7 @@ type SectionId = (typeof SECTIONS)[number];
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - An id is not in the dataset.
  */
-export class RoleProfile extends RoleElement {
+export class RoleProfile extends SourcedElement {
   static override readonly styles = [boxStyles, roleProfileStyles];
 
   /** The role to show. Left out: the first of the selection of the nearest `<role-data>`. */
@@ -65,7 +68,7 @@ export class RoleProfile extends RoleElement {
         ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownSection({ id, suggestion: suggestId(id, SECTIONS) })}</p>`)}
       </header>
       ${profile ? this.#renderSections(profile, asked.length ? asked : SECTIONS) : this.#renderFacts(facts!, model)}
-      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      <footer>${profile ? renderSources(sources) : this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </article>`;
   }
 
@@ -150,7 +153,7 @@ export class RoleProfile extends RoleElement {
           (cell) =>
             html`<div>
               <dt part="label" class="muted">${cell.dimension.label}</dt>
-              <dd part="value">${renderCell(cell, { model, sources })}</dd>
+              <dd part="value">${renderCell(cell, { model, sources, namesEach: this.namesEach })}</dd>
             </div>`,
         )}
       </dl>`;

@@ -1,13 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
-import { findRoles, payChart, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
+import { findRoles, payChart, saidBySource, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading, renderMark, renderSources } from '../../render/parts.js';
+import { renderHeading } from '../../render/parts.js';
+import { renderMark, renderOrigin } from '../../render/sources.js';
 import { formatAmount, formatRange } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { notice, RoleElement, unknownRoles, type Presentation } from '../role-element.js';
+import { notice, unknownRoles, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { roleSalaryChartStyles } from './role-salary-chart.styles.js';
 
 const percent = (value: number): string => `${value}%`;
@@ -32,6 +34,7 @@ function tickFormat(currency: string, language: string): Intl.NumberFormat {
  * @csspart pay - A role's pay: name, figure and bar.
  * @csspart overlap - The sentence on what the ranges have in common.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where a figure comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a chart.
@@ -39,7 +42,7 @@ function tickFormat(currency: string, language: string): Intl.NumberFormat {
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - A role or the region is not in the dataset.
  */
-export class RoleSalaryChart extends RoleElement {
+export class RoleSalaryChart extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, roleSalaryChartStyles];
 
   /** The roles to draw, separated by spaces or commas. Left out: the selection of the nearest `<role-data>`. */
@@ -60,10 +63,10 @@ export class RoleSalaryChart extends RoleElement {
     if (region && !chart.region) return notice('unknown', ...unknownTexts, messages.unknownRegion(region, chart.regions));
     const names = roles.map(({ name }) => name);
     if (!chart.groups.length) return notice(unknown.length ? 'unknown' : 'empty', ...unknownTexts, messages.noPay(names, chart.region));
-    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderChart(chart, roles, unknown, model.language) };
+    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderChart(chart, roles, unknown, model) };
   }
 
-  #renderChart(chart: PayChart, roles: readonly Role[], unknown: readonly UnknownId[], language: string): TemplateResult {
+  #renderChart(chart: PayChart, roles: readonly Role[], unknown: readonly UnknownId[], model: RoleModel): TemplateResult {
     const { groups, differences, without, region, sources } = chart;
     return html`<section class="frame" part="frame">
       <header>
@@ -72,7 +75,7 @@ export class RoleSalaryChart extends RoleElement {
         ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
         ${differences.length ? html`<p class="apart small muted">${messages.payApart(differences)}</p>` : nothing}
       </header>
-      ${groups.map((group) => this.#renderGroup(group, chart, language))}
+      ${groups.map((group) => this.#renderGroup(group, chart, model))}
       ${without.length
         ? html`<p class="without gap">
             ${messages.withoutPay(
@@ -81,22 +84,24 @@ export class RoleSalaryChart extends RoleElement {
             )}
           </p>`
         : nothing}
-      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
 
-  #renderGroup(group: PayGroup, chart: PayChart, language: string): TemplateResult {
+  #renderGroup(group: PayGroup, chart: PayChart, model: RoleModel): TemplateResult {
+    const { language } = model;
     const verdict = verdictOf(group, language);
     return html`<div class="group" part="group">
       ${chart.differences.length ? renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.payTerms(group.terms)) : nothing}
       <ul class="rows" role="list">
-        ${group.rows.map((row) => this.#renderRow(row, group, chart, language))}
+        ${group.rows.map((row) => this.#renderRow(row, group, chart, model))}
       </ul>
       ${renderAxis(group, verdict, language)} ${verdict ? html`<p class="verdict" part="overlap">${verdict}</p>` : nothing}
     </div>`;
   }
 
-  #renderRow({ role, amount, bar, midpoint }: PayRow, group: PayGroup, { sources }: PayChart, language: string): TemplateResult {
+  #renderRow({ role, amount, bar, midpoint }: PayRow, group: PayGroup, { sources }: PayChart, model: RoleModel): TemplateResult {
+    const { language } = model;
     const { value } = amount;
     // With several footnotes each figure says which of them is its own.
     const mark = renderMark({ ...amount, contested: sources.length > 1 }, { sources });
@@ -121,6 +126,7 @@ export class RoleSalaryChart extends RoleElement {
           ? nothing
           : html`<span class="midpoint">${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))} <span class="badge">${messages.derived}</span></span>`}
       </div>
+      ${this.namesEach ? renderOrigin('stated', saidBySource(model, [], amount.sources)) : nothing}
     </li>`;
   }
 }

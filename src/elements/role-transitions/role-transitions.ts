@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel } from '../../attributes.js';
-import { findRoles, moveSources, transitionsOf, type Move, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
+import { findRoles, moveSources, saidBySource, transitionsOf, type Move, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading, renderSources } from '../../render/parts.js';
+import { renderHeading } from '../../render/parts.js';
+import { renderOrigin } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { isPresentation, notice, RoleElement, theRole, unknownRoles, type Presentation } from '../role-element.js';
+import { isPresentation, notice, theRole, unknownRoles, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { renderMoves } from './drawing.js';
 import { roleTransitionsStyles } from './role-transitions.styles.js';
 
@@ -27,6 +29,7 @@ const MOST_NAMED = 12;
  * @csspart drawing - The picture of all moves.
  * @csspart move - One move.
  * @csspart sources - The footnotes.
+ * @csspart origin - Where a move comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows moves.
@@ -34,7 +37,7 @@ const MOST_NAMED = 12;
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - An id is not in the dataset.
  */
-export class RoleTransitions extends RoleElement {
+export class RoleTransitions extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, roleTransitionsStyles];
 
   /** The role to move into, or out of. Left out: the first of the selection of the nearest `<role-data>`. */
@@ -54,10 +57,10 @@ export class RoleTransitions extends RoleElement {
     const direction = this.direction === 'out-of' ? 'out-of' : 'into';
     const moves = transitionsOf(model, role, { direction, others: roles.map(({ id }) => id) });
     if (!moves.length) return notice('empty', messages.noMoves(role.name));
-    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderMoves(role, moves, direction, unknown) };
+    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderMoves(role, moves, direction, unknown, model) };
   }
 
-  #renderMoves(role: Role, moves: readonly Move[], direction: 'into' | 'out-of', unknown: readonly UnknownId[]): TemplateResult {
+  #renderMoves(role: Role, moves: readonly Move[], direction: 'into' | 'out-of', unknown: readonly UnknownId[], model: RoleModel): TemplateResult {
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, direction === 'into' ? messages.movesInto(role.name) : messages.movesOutOf(role.name))}<slot name="actions"></slot></div>
@@ -66,19 +69,20 @@ export class RoleTransitions extends RoleElement {
       </header>
       ${moves.length > 1 ? renderMoves(moves, direction) : nothing}
       <ul class="moves" role="list">
-        ${moves.map((move) => this.#renderMove(move))}
+        ${moves.map((move) => this.#renderMove(move, model))}
       </ul>
-      <footer>${renderSources(moveSources(moves))}<slot name="footer"></slot></footer>
+      <footer>${this.renderFootnotes(moveSources(moves))}<slot name="footer"></slot></footer>
     </section>`;
   }
 
-  #renderMove({ status, fromName, to, transfers, missing, written }: Move): TemplateResult {
+  #renderMove({ status, fromName, to, transfers, missing, written, holding, said, sources }: Move, model: RoleModel): TemplateResult {
     const isDerived = status === 'derived';
     return html`<li part="move">
       <div class="bar">
         ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.move(fromName, to.name))}
         ${isDerived ? html`<span class="badge">${messages.derived}</span>` : nothing}
       </div>
+      ${holding ? html`<p class="text">${messages.heldCount(fromName, to.name, holding.core)}</p>` : nothing}
       <p class=${isDerived ? 'text small muted' : 'text'}>${isDerived ? messages.derivedMove : written?.verdict}</p>
       <div class="parts">${this.#renderItems(messages.transfers, transfers, isDerived)}${this.#renderItems(messages.missing, missing, isDerived)}</div>
       ${written?.close || written?.suits || written?.suitsNot
@@ -98,6 +102,7 @@ export class RoleTransitions extends RoleElement {
             )}
           </dl>`
         : nothing}
+      ${this.namesEach ? renderOrigin(status, saidBySource(model, said, sources.map(({ id }) => id))) : nothing}
     </li>`;
   }
 

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl, type CellStatus, type SaidBySource, type Source, type Stated } from '../core/index.js';
+import { messages } from '../messages/en.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** More than these are shown when a reader asks for them. */
+const MOST_SOURCES = 8;
+
+/** The footnotes that the marks of `renderCell` refer to. */
+export function renderSources(sources: readonly Source[]): Rendered {
+  if (!sources.length) return nothing;
+  const one = sources.length === 1;
+  const list = html`<ol role="list">
+    ${sources.map(
+      (source, i) => html`<li>${one ? nothing : html`<sup>${i + 1}</sup> `}${renderSource(source)}</li>`,
+    )}
+  </ol>`;
+  return sources.length > MOST_SOURCES
+    ? html`<details class="sources" part="sources"><summary>${messages.sourceCount(sources.length)}</summary>${list}</details>`
+    : html`<div class="sources" part="sources"><span>${messages.sources}</span>${list}</div>`;
+}
+
+function renderSource({ title, publisher, date, url }: Source): TemplateResult {
+  const address = safeUrl(url);
+  const details = [publisher, messages.sourceDate(date), address ? undefined : url].filter(Boolean).join(', ');
+  return html`${address ? html`<a href=${address}>${title}</a>` : title}, ${details}`;
+}
+
+/** The numbers of the footnotes that say something, where others do not. */
+export function renderMark({ contested, sources }: Stated<unknown>, options: { readonly sources: readonly Source[] }): Rendered {
+  if (!contested) return nothing;
+  const numbers = sources.map((id) => options.sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0);
+  return numbers.length ? html`<sup><span class="unseen"> ${messages.source} </span>${numbers.join(' ')}</sup>` : nothing;
+}
+
+/** How something came about, and its sources with what each of them says: one of them in a line, several behind a line that opens. */
+export function renderOrigin(status: CellStatus, said: readonly SaidBySource[]): TemplateResult {
+  const [only, another] = said;
+  if (!only) return html`<p class="origin" part="origin">${messages.origin(status)} · ${messages.noSource}</p>`;
+  if (!another) return html`<p class="origin" part="origin">${messages.origin(status)} · ${renderSource(only.source)}</p>`;
+  return html`<details class="origin" part="origin">
+    <summary>${messages.originOf(status, said.length)}</summary>
+    <ul role="list">
+      ${said.map(({ source, says, saysAll }) => html`<li>${renderSource(source)}${says.length ? html`: <span class="says">${saysAll ? messages.saysAll : says.join(', ')}</span>` : nothing}</li>`)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,103 @@
+// Ten thousand damaged datasets: each is refused with paths, or every question to it has an answer. Nothing else is thrown.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  alternativesTo, assessFit, comparePair, compareRoles, DatasetError, describeRole, extendDataset, fitFor, guideFor, holdingOf, marketOf, overlapBars, overlapOf,
+  parseDataset, payChart, profileOf, rankAlternatives, searchRoles, transitionsOf, warningsOf, weighAnswers,
+} from '../../dist/core/index.js';
+import { fullDataset } from '../support/crafts.mjs';
+import { damagedCopies, hostileText, strangeValues } from '../support/damage.mjs';
+import { builtInDataset } from '../support-node/datasets.mjs';
+
+const everyKeyOf = (object) => Reflect.ownKeys(object).map(String).sort();
+const bornWith = everyKeyOf(Object.prototype);
+
+/** Asks everything that the elements ask. */
+function askEverything(model) {
+  const roles = [...model.roles.values()];
+  const ids = roles.map(({ id }) => id);
+  for (const role of roles) {
+    describeRole(model, role.id);
+    describeRole(model, role.id, undefined, 'guild');
+    for (const order of ['curated', 'computed', 'both', undefined]) alternativesTo(model, role.id, { order });
+    for (const direction of ['into', 'out-of']) transitionsOf(model, role, { direction });
+    const guide = guideFor(model, role.id);
+    if (guide) weighAnswers(guide, new Map());
+    const fit = fitFor(model, role.id);
+    if (fit?.checks) assessFit(fit.checks, new Set());
+    rankAlternatives(model, role.id);
+    marketOf(model, role.id);
+    profileOf(model, role.id);
+    compareRoles(model, ids, { base: role.id, dimensions: [...model.dimensions.keys()] });
+    for (const other of roles) {
+      holdingOf(model, role, other);
+      if (other !== role) comparePair(model, role, other);
+    }
+  }
+  compareRoles(model, ids);
+  overlapBars(overlapOf(model, roles.slice(0, 4)));
+  payChart(model, roles);
+  for (const text of ['', 'b', 'bread maker', '\u0000', '('.repeat(50)]) searchRoles(model, text);
+}
+
+/** True when it is accepted. Fails on anything but a model or a DatasetError that names paths. */
+function survives(read, dataset, what) {
+  let model;
+  try {
+    model = read();
+  } catch (error) {
+    assert.ok(error instanceof DatasetError, `${what}: ${error?.stack}`);
+    assert.ok(error.problems.length > 0, what);
+    for (const { path, message } of error.problems) assert.ok(typeof path === 'string' && message.length > 0 && message.length < 500, `${what}: ${path} ${message.slice(0, 600)}`);
+    return false;
+  }
+  try {
+    askEverything(model);
+    if (dataset) warningsOf(dataset, model);
+  } catch (error) {
+    assert.fail(`${what}: ${error?.stack}`);
+  }
+  return true;
+}
+
+describe('damaged datasets', () => {
+  it('10,000 of them: refused with paths, or answered', () => {
+    const verdicts = { true: 0, false: 0 };
+    for (const { dataset, done, number } of damagedCopies(fullDataset(), 4, 10_000, strangeValues())) {
+      verdicts[survives(() => parseDataset(dataset), dataset, `copy ${number}: ${done.join(', ')}`)]++;
+    }
+    assert.ok(verdicts.true > 1000 && verdicts.false > 3000, JSON.stringify(verdicts));
+    assert.deepEqual(everyKeyOf(Object.prototype), bornWith);
+  });
+
+  it('500 changes to another dataset: refused with paths, or answered', () => {
+    const verdicts = { true: 0, false: 0 };
+    const base = fullDataset();
+    for (const { dataset, done, number } of damagedCopies({ roles: base.roles, taxonomy: base.taxonomy, alternatives: base.alternatives, sources: base.sources }, 5, 500, strangeValues())) {
+      verdicts[survives(() => extendDataset(base, dataset), undefined, `change ${number}: ${done.join(', ')}`)]++;
+    }
+    assert.ok(verdicts.true > 50 && verdicts.false > 50, JSON.stringify(verdicts));
+    assert.deepEqual(everyKeyOf(Object.prototype), bornWith);
+  });
+
+  it('a damaged copy of the built-in dataset in the hands of every question', () => {
+    for (const { dataset, done, number } of damagedCopies(builtInDataset(), 6, 2)) survives(() => parseDataset(dataset), dataset, `copy ${number}: ${done.join(', ')}`);
+  });
+
+  it('markup in every text is text', () => {
+    const text = JSON.stringify(fullDataset(), (key, value) => (typeof value === 'string' && ['name', 'title', 'label', 'text', 'note', 'body', 'tagline'].includes(key) ? `${hostileText}${value}` : value));
+    assert.equal(survives(() => parseDataset(JSON.parse(text)), undefined, 'markup'), true);
+  });
+
+  it('ids that lead in a circle', () => {
+    const dataset = fullDataset();
+    dataset.taxonomy[0].broader = ['heating', 'oven'];
+    dataset.taxonomy[2].broader = ['oven'];
+    dataset.dimensions[2].derivedFrom = 'main-tools';
+    survives(() => parseDataset(dataset), dataset, 'circle');
+    const self = fullDataset();
+    self.extra = self;
+    self.roles[0].extra = self.roles;
+    assert.equal(survives(() => parseDataset(self), self, 'itself'), true);
+  });
+});

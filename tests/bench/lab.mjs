@@ -39,7 +39,7 @@ export async function openLab(script = readFileSync(join(root, 'dist/cdn/role-to
   server.put(scriptPath, script);
   try {
     const found = await findBrowser();
-    const browser = await puppeteer.launch(chromiumLaunch(found));
+    const browser = await puppeteer.launch({ ...chromiumLaunch(found), timeout: TIMEOUT, protocolTimeout: 5 * TIMEOUT });
     console.log(`${await browser.version()}, Node ${process.version}`);
     return { server, browser };
   } catch (error) {

@@ -15,8 +15,7 @@ async function main() {
   if (!existsSync(join(root, 'dist/cdn/role-toolkit.js'))) throw new Error('there is no dist/cdn: run `npm run build` first');
 
   const names = asked.length ? asked : Object.keys(parts);
-  const needsBrowser = (name) => name !== 'size' && name !== 'scale';
-  const lab = names.some(needsBrowser) ? await openLab() : undefined;
+  const lab = names.some((name) => name !== 'size') ? await openLab() : undefined;
   try {
     for (const name of names) {
       heading(parts[name]);

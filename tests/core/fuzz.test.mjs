@@ -1,9 +1,9 @@
-// Ten thousand damaged datasets: each is refused with paths, or every question to it has an answer. Nothing else is thrown.
+// Ten thousand damaged datasets: each is refused with paths, or read; of those that are read every fifth answers every question. Nothing else is thrown.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   alternativesTo, assessFit, comparePair, compareRoles, DatasetError, describeRole, extendDataset, fitFor, guideFor, holdingOf, marketOf, overlapBars, overlapOf,
-  parseDataset, payChart, profileOf, rankAlternatives, searchRoles, transitionsOf, warningsOf, weighAnswers,
+  parseDataset, payChart, profileOf, rankAlternatives, searchRoles, transitionsOf, weighAnswers,
 } from '../../dist/core/index.js';
 import { fullDataset } from '../support/crafts.mjs';
 import { damagedCopies, hostileText, strangeValues } from '../support/damage.mjs';
@@ -41,7 +41,7 @@ function askEverything(model) {
 }
 
 /** True when it is accepted. Fails on anything but a model or a DatasetError that names paths. */
-function survives(read, dataset, what) {
+function survives(read, what, isAsked = true) {
   let model;
   try {
     model = read();
@@ -52,8 +52,7 @@ function survives(read, dataset, what) {
     return false;
   }
   try {
-    askEverything(model);
-    if (dataset) warningsOf(dataset, model);
+    if (isAsked) askEverything(model);
   } catch (error) {
     assert.fail(`${what}: ${error?.stack}`);
   }
@@ -64,7 +63,7 @@ describe('damaged datasets', () => {
   it('10,000 of them: refused with paths, or answered', () => {
     const verdicts = { true: 0, false: 0 };
     for (const { dataset, done, number } of damagedCopies(fullDataset(), 4, 10_000, strangeValues())) {
-      verdicts[survives(() => parseDataset(dataset), dataset, `copy ${number}: ${done.join(', ')}`)]++;
+      verdicts[survives(() => parseDataset(dataset), `copy ${number}: ${done.join(', ')}`, number % 5 === 0)]++;
     }
     assert.ok(verdicts.true > 1000 && verdicts.false > 3000, JSON.stringify(verdicts));
     assert.deepEqual(everyKeyOf(Object.prototype), bornWith);
@@ -74,19 +73,19 @@ describe('damaged datasets', () => {
     const verdicts = { true: 0, false: 0 };
     const base = fullDataset();
     for (const { dataset, done, number } of damagedCopies({ roles: base.roles, taxonomy: base.taxonomy, alternatives: base.alternatives, sources: base.sources }, 5, 500, strangeValues())) {
-      verdicts[survives(() => extendDataset(base, dataset), undefined, `change ${number}: ${done.join(', ')}`)]++;
+      verdicts[survives(() => extendDataset(base, dataset), `change ${number}: ${done.join(', ')}`)]++;
     }
     assert.ok(verdicts.true > 50 && verdicts.false > 50, JSON.stringify(verdicts));
     assert.deepEqual(everyKeyOf(Object.prototype), bornWith);
   });
 
   it('a damaged copy of the built-in dataset in the hands of every question', () => {
-    for (const { dataset, done, number } of damagedCopies(builtInDataset(), 6, 2)) survives(() => parseDataset(dataset), dataset, `copy ${number}: ${done.join(', ')}`);
+    for (const { dataset, done, number } of damagedCopies(builtInDataset(), 6, 2)) survives(() => parseDataset(dataset), `copy ${number}: ${done.join(', ')}`);
   });
 
   it('markup in every text is text', () => {
     const text = JSON.stringify(fullDataset(), (key, value) => (typeof value === 'string' && ['name', 'title', 'label', 'text', 'note', 'body', 'tagline'].includes(key) ? `${hostileText}${value}` : value));
-    assert.equal(survives(() => parseDataset(JSON.parse(text)), undefined, 'markup'), true);
+    assert.equal(survives(() => parseDataset(JSON.parse(text)), 'markup'), true);
   });
 
   it('ids that lead in a circle', () => {
@@ -94,10 +93,10 @@ describe('damaged datasets', () => {
     dataset.taxonomy[0].broader = ['heating', 'oven'];
     dataset.taxonomy[2].broader = ['oven'];
     dataset.dimensions[2].derivedFrom = 'main-tools';
-    survives(() => parseDataset(dataset), dataset, 'circle');
+    survives(() => parseDataset(dataset), 'circle');
     const self = fullDataset();
     self.extra = self;
     self.roles[0].extra = self.roles;
-    assert.equal(survives(() => parseDataset(self), self, 'itself'), true);
+    assert.equal(survives(() => parseDataset(self), 'itself'), true);
   });
 });

@@ -2,7 +2,6 @@
 // for, the taxonomy is exactly what the other files use (with all broader concepts), names and aliases are unique, and no
 // source is unused. The tests call this; so can a person: `node tests/data/check-data.mjs` prints each problem.
 import { readFileSync, readdirSync } from 'node:fs';
-import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 
@@ -242,10 +241,10 @@ export function checkData(data, only = checkNames) {
   return problems;
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const data = readData();
   const problems = checkData(data);
-  for (const problem of problems) console.error(problem);
+  if (problems.length) console.error(problems.join('\n'));
   console.log(`${data.roles.length} roles, ${data.rankings.length} rankings, ${writings(data).length} guides, comparisons and profiles, ${data.taxonomy.length} entities, ${data.sources.length} sources: ${problems.length} problems`);
   process.exitCode = problems.length ? 1 : 0;
 }

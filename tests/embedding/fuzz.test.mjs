@@ -24,9 +24,13 @@ const markup = `
 function* sample() {
   const original = fullDataset();
   const poisoned = JSON.parse(JSON.stringify(original, (key, value) => (typeof value === 'string' && /^(name|title|label|text|note|body|tagline|question|why|verdict|close|publisher|region|url)$/.test(key) ? `${hostileText}${value}` : value)));
-  for (const { dataset } of damagedCopies(poisoned, 8, 40, [hostileText, 'javascript:globalThis.ran = true'])) yield dataset;
-  for (const { dataset } of damagedCopies(original, 9, 160, [hostileText, 'javascript:globalThis.ran = true'])) yield dataset;
+  yield poisoned;
+  for (const { dataset } of damagedCopies(poisoned, 8, 20, [hostileText, 'javascript:globalThis.ran = true'])) yield dataset;
+  for (const { dataset } of damagedCopies(original, 9, 80, [hostileText, 'javascript:globalThis.ran = true'])) yield dataset;
 }
+
+/** So that no single call takes long on a busy machine. */
+const AT_ONCE = 5;
 
 /** Runs in the page: what became of each dataset. */
 async function render(datasets, html) {
@@ -58,11 +62,17 @@ async function render(datasets, html) {
 describe('damaged datasets in a page', () => {
   const { open } = laboratory();
 
-  it('200 of them: each element draws or says what is wrong; no script runs, no element is injected, nothing is thrown', async () => {
+  it('a hundred of them: each element draws or says what is wrong; no script runs, no element is injected, nothing is thrown', async () => {
     const visit = await open('');
-    const { drawn, refused, wrong, ran } = await visit.run(render, [...sample()].map((dataset) => JSON.stringify(dataset)), markup);
-    assert.deepEqual([wrong, ran], [[], false]);
-    assert.ok(drawn > 20 && refused > 40, JSON.stringify({ drawn, refused }));
+    const datasets = [...sample()].map((dataset) => JSON.stringify(dataset));
+    const found = { drawn: 0, refused: 0 };
+    for (let i = 0; i < datasets.length; i += AT_ONCE) {
+      const { drawn, refused, wrong, ran } = await visit.run(render, datasets.slice(i, i + AT_ONCE), markup);
+      assert.deepEqual([wrong, ran], [[], false], `from ${i}`);
+      found.drawn += drawn;
+      found.refused += refused;
+    }
+    assert.ok(found.drawn > 10 && found.refused > 20, JSON.stringify(found));
     assert.deepEqual(visit.thrown, []);
     // What could not be drawn would be told in the console as a fault of ours.
     assert.deepEqual(visit.says.filter((line) => /could not be drawn|TypeError|RangeError/.test(line)), []);

@@ -20,6 +20,6 @@ export abstract class SourcedElement extends RoleElement {
   protected renderFootnotes(sources: readonly Source[]): TemplateResult | typeof nothing {
     if (!sources.length) return nothing;
     return html`${renderSources(sources)}
-      <button type="button" class="origins" part="button" aria-pressed=${this.namesEach} @click=${() => (this.readerWantsEach = !this.namesEach)}>${messages.whereFrom}</button>`;
+      <button type="button" class="origins" part="origins" aria-pressed=${this.namesEach} @click=${() => (this.readerWantsEach = !this.namesEach)}>${messages.whereFrom}</button>`;
   }
 }

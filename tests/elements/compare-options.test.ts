@@ -100,7 +100,7 @@ describe('the toolbar', () => {
     for (const value of [undefined, 'false']) {
       const plain = await show(html`<role-compare-table roles="ml-engineer backend-engineer"></role-compare-table>`);
       if (value) plain.setAttribute('toolbar', value);
-      expect(within(plain, 'button')).to.have.length(0);
+      expect(within(plain, '[part=toolbar]')).to.have.length(0);
     }
   });
 

@@ -26,7 +26,7 @@ function sides(page: Element): Record<string, boolean> {
   const chosen = getComputedStyle(first(list, 'ol.list > .chosen')).boxShadow;
   return {
     'the label of a fact': isLeftOf(first(card, 'dt'), first(card, 'dd')),
-    'the sources, beside the button': isLeftOf(first(card, '.sources'), first(card, 'button')),
+    'the sources, beside the button': isLeftOf(first(card, '.sources'), first(card, '[part~=button]')),
     'the low end of a bar': box(pay).right - box(bar).right < box(bar).left - box(pay).left,
     'the first column': isLeftOf(within(pair, 'th')[0]!, within(pair, 'th')[2]!),
     'the names of the roles': isLeftOf(within(many, 'tbody th')[0]!, within(many, 'tbody td')[0]!),

@@ -9,7 +9,7 @@ describe('a dataset of two other roles in three other dimensions', () => {
   it('fills the card', async () => {
     const provider = await provide(html`<role-card role-id="designer" fields="day craft pay"></role-card>`);
     expect(readText(provider)).to.equal(
-      'Designer Draws, tries, draws again Craft Listening Drawing Pay €40,000 to €60,000 a year · total pay · Lisbon · 2025 Sources Diary of a studio, 2025-03',
+      'Designer Draws, tries, draws again Craft Listening Drawing Pay €40,000 to €60,000 a year · total pay · Lisbon · 2025 Sources Diary of a studio, 2025-03 Where each fact comes from',
     );
   });
 

@@ -61,10 +61,10 @@ describe('a role card', () => {
   it('has a button only when the page asks for it', async () => {
     for (const [attribute, count] of [['', 1], ['selectable', 1], ['true', 1], ['false', 0]] as const) {
       const card = await show(html`<role-card role-id="ml-engineer" selectable=${attribute}></role-card>`);
-      expect(within(card, 'button'), `selectable="${attribute}"`).to.have.length(count);
+      expect(within(card, '[part~=button]'), `selectable="${attribute}"`).to.have.length(count);
     }
     const plain = await show(html`<role-card role-id="ml-engineer"></role-card>`);
-    expect(within(plain, 'button')).to.have.length(0);
+    expect(within(plain, '[part~=button]')).to.have.length(0);
   });
 
   it('follows a change of its role', async () => {

@@ -25,7 +25,7 @@ describe('figures in unlike terms', () => {
   });
 
   it('have no headings and no such sentence where all are alike', async () => {
-    const chart = await show(html`<role-salary-chart roles="ml-engineer backend-engineer"></role-salary-chart>`);
+    const chart = await showWith(payOf([{ min: 10, max: 20 }], [{ min: 15, max: 30 }]), '<role-salary-chart roles="a b"></role-salary-chart>');
     expect(within(chart, 'h4')).to.have.length(0);
     expect(readText(chart)).not.to.contain('Drawn apart');
   });
@@ -80,7 +80,8 @@ describe('a salary chart of what is not there', () => {
     const chart = await show(html`<role-salary-chart roles="ml-engineer backend-enginer"></role-salary-chart>`);
     expect(statesOf(chart)).to.deep.equal(['unknown']);
     expectMessage(chart, 'no role “backend-enginer”', 'Did you mean “backend-engineer”?');
-    expect(rows(chart)).to.have.length(1);
+    expect(rows(chart).length).to.be.greaterThan(0);
+    for (const row of rows(chart)) expect(row).to.match(/^ML Engineer/);
   });
 
   it('shows the page’s own words where no role is known, until one is', async () => {

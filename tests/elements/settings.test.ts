@@ -48,7 +48,7 @@ describe('the settings of a reader', () => {
       expect(hasLine(first(pair(), '.frame'), 'Left')).to.equal(true);
       for (const element of [card(), pair()]) for (const chip of within(element, '.chips li')) expect(hasLine(chip, 'Left')).to.equal(true);
       for (const cell of within(many(), 'td')) expect(hasLine(cell)).to.equal(true);
-      for (const element of [card(), pair(), many()]) for (const button of within(element, 'button')) expect(hasLine(button)).to.equal(true);
+      for (const element of [card(), pair(), many()]) for (const button of within(element, '[part~=button]')) expect(hasLine(button)).to.equal(true);
       for (const item of within(list(), 'ol.list > li')) expect(hasLine(item)).to.equal(true);
     });
 
@@ -91,7 +91,7 @@ describe('the settings of a reader', () => {
     it('has no buttons to press, and the names of the alternatives are there as text', () => {
       for (const element of [card(), pair(), many()]) expect(within(element, 'button').filter(isSeen)).to.have.length(0);
       expect(within(list(), 'ol.list > li h4').map(readText)).to.have.length(7).and.include('Cloud Architect');
-      for (const button of within(list(), 'button')) {
+      for (const button of within(list(), '[part~=button]')) {
         const { borderTopWidth, textDecorationLine } = getComputedStyle(button);
         expect([isSeen(button), borderTopWidth, textDecorationLine]).to.deep.equal([true, '0px', 'none']);
       }

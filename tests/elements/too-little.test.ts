@@ -58,14 +58,14 @@ describe('what frameworks write into attributes', () => {
     ></role-compare-table>`);
     expect(statesOf(table)).to.deep.equal(['ready']);
     expect(readTable(table)).to.have.length(9);
-    expect(within(table, 'button')).to.have.length(0);
+    expect(within(table, '[part~=button]')).to.have.length(0);
     expect(readText(table)).not.to.contain('object').and.not.contain('base role');
   });
 
   it('does no harm to a list', async () => {
     const list = await show(html`<alternatives-list role-id="ml-engineer" selectable="false" limit="undefined"></alternatives-list>`);
     expect(within(list, 'ol.list > li')).to.have.length(7);
-    expect(within(list, 'button')).to.have.length(0);
+    expect(within(list, '[part~=button]')).to.have.length(0);
   });
 
   it('is given as properties too', async () => {

@@ -35,7 +35,7 @@ describe('content security policies', () => {
       const table = document.querySelector('role-compare-table').shadowRoot;
       for (const button of table.querySelectorAll('button')) button.click();
       table.querySelector('.region').scrollLeft = 200;
-      document.querySelector('role-card').shadowRoot.querySelector('button').click();
+      document.querySelector('role-card').shadowRoot.querySelector('[part~=button]').click();
     });
     await visit.until((seen) => seen[2].notices.length > 0 || seen[2].heading.includes('AI Engineer'));
     await visit.isQuiet();

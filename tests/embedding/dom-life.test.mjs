@@ -84,7 +84,7 @@ describe('the life of elements in a page', () => {
     await visit.shows(['ML Engineer or AI Engineer']);
     await visit.run(() => {
       const table = document.querySelector('role-compare-table');
-      table.shadowRoot.querySelector('button').click();
+      table.shadowRoot.querySelector('[part~=button]').click();
       window.cell = table.shadowRoot.querySelector('table');
       for (let i = 0; i < 50; i++) (i % 2 ? document.body : document.querySelector('#elsewhere')).append(table);
     });
@@ -117,7 +117,7 @@ describe('the life of elements in a page', () => {
     await visit.shows(['Pilot']);
     const focused = await visit.run(() => {
       const { shadowRoot } = document.querySelector('role-card');
-      shadowRoot.querySelector('button').focus();
+      shadowRoot.querySelector('[part~=button]').focus();
       document.querySelector('#elsewhere').moveBefore(document.querySelector('role-data'), null);
       return shadowRoot.activeElement?.localName;
     });
@@ -149,7 +149,7 @@ describe('the life of elements in a page', () => {
     await visit.until((seen) => seen[0].heading === 'AI Engineer' && seen[1].heading.startsWith('Data Engineer') && seen[2].heading.includes('MLOps'));
     const counted = await visit.run(() => {
       const count = (tag, selector) => document.querySelector(tag).shadowRoot.querySelectorAll(selector).length;
-      return [count('role-card', 'h2'), count('role-card', 'button'), count('role-card', 'dt'), count('role-compare-table', 'button'), count('role-compare-table', 'tbody tr'), count('alternatives-list', 'li[part="item"]')];
+      return [count('role-card', 'h2'), count('role-card', '[part~=button]'), count('role-card', 'dt'), count('role-compare-table', '[part~=button]'), count('role-compare-table', 'tbody tr'), count('alternatives-list', 'li[part="item"]')];
     });
     assert.deepEqual(counted, [1, 1, 1, 2, 2, 1]);
     await visit.run(() => {

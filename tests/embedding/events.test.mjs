@@ -17,7 +17,7 @@ const chooser = '<role-card role-id="data-scientist" selectable></role-card>';
 
 /** A click of the mouse on the first button of an element. */
 async function click(visit, selector) {
-  const handle = await visit.page.evaluateHandle((wanted) => document.querySelector(wanted).shadowRoot.querySelector('button'), selector);
+  const handle = await visit.page.evaluateHandle((wanted) => document.querySelector(wanted).shadowRoot.querySelector('[part~=button]'), selector);
   await handle.click();
 }
 
@@ -27,7 +27,7 @@ describe('events', () => {
   it('role-select goes up through shadow roots, carries the id, and the nearest role-data answers', async () => {
     const visit = await open(`<role-data selection="ml-engineer"><role-card></role-card><section><template shadowrootmode="open">${chooser}</template></section></role-data>`, { prepare: listen });
     await visit.shows(['ML Engineer', 'Data Scientist']);
-    const button = await visit.page.evaluateHandle(() => document.querySelector('section').shadowRoot.querySelector('role-card').shadowRoot.querySelector('button'));
+    const button = await visit.page.evaluateHandle(() => document.querySelector('section').shadowRoot.querySelector('role-card').shadowRoot.querySelector('[part~=button]'));
     await button.click();
     await visit.until((seen) => seen[0].heading === 'Data Scientist' && seen[1].pressed.length === 1);
     assert.deepEqual(await visit.run(() => window.heard), [

@@ -31,7 +31,7 @@ describe('pages that get in the way', () => {
       },
     });
     await visit.shows([...everyHeading, 'ML Engineer', 'AI Engineer']);
-    await visit.run(() => document.querySelectorAll('role-card')[2].shadowRoot.querySelector('button').click());
+    await visit.run(() => document.querySelectorAll('role-card')[2].shadowRoot.querySelector('[part~=button]').click());
     await visit.until((seen) => seen[3].heading === 'AI Engineer');
     assert.deepEqual(await visit.run(() => window.touched), []);
     await visit.isQuiet();
@@ -50,7 +50,7 @@ describe('pages that get in the way', () => {
   it('C13 the page stops every click: nothing breaks, and the page can still choose', async () => {
     const visit = await open(follower, { prepare: () => addEventListener('click', (event) => event.stopImmediatePropagation(), true) });
     await visit.shows(['ML Engineer', 'AI Engineer']);
-    await visit.run(() => document.querySelectorAll('role-card')[1].shadowRoot.querySelector('button').click());
+    await visit.run(() => document.querySelectorAll('role-card')[1].shadowRoot.querySelector('[part~=button]').click());
     await visit.settle();
     assert.equal((await visit.see())[0].heading, 'ML Engineer');
     await visit.run(() => (document.querySelector('role-data').selection = 'data-engineer'));

@@ -35,7 +35,7 @@ describe('what the page writes on and in the elements', () => {
       '<role-data data="[object Object]" src="[object Object]" selection="ml-engineer"><role-card role-id="[object Object]" selectable="false"></role-card></role-data><role-compare-table roles="ml-engineer,backend-engineer" base="[object Object]" toolbar="false"></role-compare-table>',
     );
     await visit.shows(['ML Engineer', 'ML Engineer or Backend Engineer']);
-    assert.equal(await visit.run((selector) => [...document.querySelectorAll(selector)].reduce((sum, element) => sum + element.shadowRoot.querySelectorAll('button').length, 0), SHOWING), 0);
+    assert.equal(await visit.run((selector) => [...document.querySelectorAll(selector)].reduce((sum, element) => sum + element.shadowRoot.querySelectorAll('[part~=button]').length, 0), SHOWING), 0);
     await visit.isQuiet();
   });
 
@@ -56,8 +56,8 @@ describe('what the page writes on and in the elements', () => {
     assert.deepEqual(await visit.run(attributes), given('ml-engineer'));
     // Neither a reader's acts nor the page's own properties are written back.
     await visit.run(() => {
-      document.querySelector('role-card').shadowRoot.querySelector('button').click();
-      document.querySelector('role-compare-table').shadowRoot.querySelector('button').click();
+      document.querySelector('role-card').shadowRoot.querySelector('[part~=button]').click();
+      document.querySelector('role-compare-table').shadowRoot.querySelector('[part~=button]').click();
       Object.assign(document.querySelector('alternatives-list'), { limit: 1, roleId: 'ml-engineer' });
     });
     await visit.until(([card, table]) => card.pressed.length === 1 && table.pressed.length === 1);

@@ -83,7 +83,7 @@ const pages = {
   },
 };
 
-const choose = () => document.querySelectorAll('role-card')[1].shadowRoot.querySelector('button').click();
+const choose = () => document.querySelectorAll('role-card')[1].shadowRoot.querySelector('[part~=button]').click();
 
 describe('pages that change what belongs to the language and the browser', () => {
   const { open } = laboratory();

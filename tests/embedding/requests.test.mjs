@@ -65,7 +65,7 @@ describe('the requests of a page', () => {
       const visit = await open(`${everything}<role-data selection="ml-engineer"><role-card></role-card><alternatives-list></alternatives-list><role-compare-table roles="ml-engineer ai-engineer" toolbar></role-compare-table></role-data>`, { head });
       await visit.shows([...everyHeading, 'ML Engineer', 'If ML Engineer is not quite it', 'ML Engineer or AI Engineer']);
       await visit.run(() => {
-        for (const element of document.querySelectorAll('alternatives-list, role-compare-table')) element.shadowRoot.querySelector('button')?.click();
+        for (const element of document.querySelectorAll('alternatives-list, role-compare-table')) element.shadowRoot.querySelector('[part~=button]')?.click();
       });
       await visit.until((seen) => seen[3].heading === 'Data Engineer');
       const kept = await visit.run(async () => ({

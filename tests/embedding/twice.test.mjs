@@ -71,7 +71,7 @@ describe('the script on a page twice', () => {
       routes: other(),
     });
     await visit.shows(['AI Engineer', 'ML Engineer']);
-    await visit.run(() => document.querySelector('role-card').shadowRoot.querySelector('button').click());
+    await visit.run(() => document.querySelector('role-card').shadowRoot.querySelector('[part~=button]').click());
     await visit.until((seen) => seen[1].heading === 'AI Engineer');
     await visit.isQuiet({ requests: ['other.js', CLASSIC], says: [/0\.0\.1/] });
   });

@@ -36,6 +36,7 @@ import { alternativesListStyles } from './alternatives-list.styles.js';
  * @csspart reason - Why it is where it is in the computed order.
  * @csspart button - The name, when it can be chosen.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where an item comes from.
  * @csspart notice - A message in place of the list.
  * @cssstate pending - Waiting for the dataset.

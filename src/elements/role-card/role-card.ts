@@ -27,6 +27,7 @@ import { roleCardStyles } from './role-card.styles.js';
  * @csspart pay - A salary: bar and figure.
  * @csspart button - The button.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where a fact comes from.
  * @csspart notice - A message in place of the card.
  * @cssstate pending - Waiting for the dataset.

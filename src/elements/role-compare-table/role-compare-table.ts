@@ -46,6 +46,7 @@ const partOf = (part: string, isBase: boolean): string => (isBase ? `${part} bas
  * @csspart pay - A salary: bar and figure.
  * @csspart reason - How much of each role the base role holds.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where a fact comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.

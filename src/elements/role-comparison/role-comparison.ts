@@ -36,6 +36,7 @@ interface Line {
  * @csspart cell - A cell.
  * @csspart links - The links of a section.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where a fact comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
@@ -131,14 +132,15 @@ export class RoleComparison extends SourcedElement {
   }
 
   #renderComputed(id: string, [a, b]: readonly string[]): TemplateResult {
+    const sources = this.namesEach ? 'each' : 'footnotes';
     switch (id) {
       case 'shared':
-        return html`<role-overlap part="section" roles="${a} ${b}" heading-level=${this.#subLevel}></role-overlap>`;
+        return html`<role-overlap part="section" roles="${a} ${b}" heading-level=${this.#subLevel} sources=${sources}></role-overlap>`;
       case 'salary':
-        return html`<role-salary-chart part="section" roles="${a} ${b}" heading-level=${this.#subLevel}></role-salary-chart>`;
+        return html`<role-salary-chart part="section" roles="${a} ${b}" heading-level=${this.#subLevel} sources=${sources}></role-salary-chart>`;
       default:
-        return html`<role-transitions part="section" role-id=${b} from=${a} heading-level=${this.#subLevel}></role-transitions>
-          <role-transitions part="section" role-id=${a} from=${b} heading-level=${this.#subLevel}></role-transitions>`;
+        return html`<role-transitions part="section" role-id=${b} from=${a} heading-level=${this.#subLevel} sources=${sources}></role-transitions>
+          <role-transitions part="section" role-id=${a} from=${b} heading-level=${this.#subLevel} sources=${sources}></role-transitions>`;
     }
   }
 }

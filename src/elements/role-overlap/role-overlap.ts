@@ -49,6 +49,7 @@ const namesOf = (roles: readonly { readonly name: string }[]): readonly string[]
  * @csspart value - The list, or why there is none.
  * @csspart reason - How much each role holds of the others.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where a facet comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.

@@ -28,6 +28,7 @@ type SectionId = (typeof SECTIONS)[number];
  * @csspart label - The name of a dimension or a background.
  * @csspart value - What is said of it.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where a fact comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
@@ -88,7 +89,7 @@ export class RoleProfile extends SourcedElement {
       case 'backgrounds':
         return profile.backgrounds && this.#renderBackgrounds(profile.backgrounds);
       case 'transitions':
-        return profile.transitions && html`<role-transitions part="section" role-id=${roleId} heading-level=${level}></role-transitions>`;
+        return profile.transitions && html`<role-transitions part="section" role-id=${roleId} heading-level=${level} sources=${this.namesEach ? 'each' : 'footnotes'}></role-transitions>`;
       case 'market':
         return profile.market && html`<role-market part="section" role-id=${roleId} heading-level=${level}></role-market>`;
       case 'fit':

@@ -34,6 +34,7 @@ function tickFormat(currency: string, language: string): Intl.NumberFormat {
  * @csspart pay - A role's pay: name, figure and bar.
  * @csspart overlap - The sentence on what the ranges have in common.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where a figure comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.

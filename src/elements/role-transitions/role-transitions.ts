@@ -29,6 +29,7 @@ const MOST_NAMED = 12;
  * @csspart drawing - The picture of all moves.
  * @csspart move - One move.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
  * @csspart origin - Where a move comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.

@@ -6,7 +6,7 @@ import { CLASSIC } from './server.mjs';
 export const SHOWING =
   'role-card, role-compare-table, alternatives-list, role-picker, role-comparison, role-profile, role-transitions, role-market, role-fit, role-salary-chart, role-overlap';
 /** Milliseconds until what is waited for must be there: far more than it takes, for a busy machine. */
-export const LIMIT = 60_000;
+export const LIMIT = 180_000;
 const world = 'eyes';
 
 /** Sends what happens in a tab to `current()`, and gives the tab its eyes. */

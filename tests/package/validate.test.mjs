@@ -38,7 +38,10 @@ describe('role-toolkit validate', () => {
   it('prints the same for machines', () => {
     const { status, lines } = validate({ schemaVersion: 1, dimensions: [] }, '--format', 'json');
     assert.equal(status, 1);
-    assert.deepEqual(JSON.parse(lines.join('\n')), [{ file: 'my.json', line: 1, path: '', severity: 'error', message: 'must have "roles"' }]);
+    assert.deepEqual(JSON.parse(lines.join('\n')), [
+      { file: 'my.json', line: 1, path: '', severity: 'error', message: 'must have "roles"' },
+      { file: 'my.json', line: 3, path: 'dimensions', severity: 'error', message: 'must have 1 or more items, got 0' },
+    ]);
   });
 
   it('warns of what is allowed and yet worth a look, and exits 0', () => {

@@ -6,6 +6,7 @@ import { RoleCompareTable } from './elements/role-compare-table/role-compare-tab
 import { RoleComparison } from './elements/role-comparison/role-comparison.js';
 import { RoleData } from './elements/role-data/role-data.js';
 import { RoleFit } from './elements/role-fit/role-fit.js';
+import { RoleGap } from './elements/role-gap/role-gap.js';
 import { RoleMarket } from './elements/role-market/role-market.js';
 import { RoleOverlap } from './elements/role-overlap/role-overlap.js';
 import { RolePicker } from './elements/role-picker/role-picker.js';
@@ -23,6 +24,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'alternatives-list': AlternativesList,
   'role-comparison': RoleComparison,
   'role-fit': RoleFit,
+  'role-gap': RoleGap,
   'role-market': RoleMarket,
   'role-overlap': RoleOverlap,
   'role-picker': RolePicker,

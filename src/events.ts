@@ -43,9 +43,29 @@ export class RoleErrorEvent extends Event {
   }
 }
 
+/**
+ * What a reader typed into a `<role-gap>` was read, or corrected. Ids and counts only: no word of either text.
+ */
+export class GapReadEvent extends Event {
+  static readonly type = 'gap-read';
+
+  constructor(
+    /** Ids of the dataset, by where the background stands to them. */
+    readonly matched: readonly string[],
+    readonly implied: readonly string[],
+    readonly missing: readonly string[],
+    readonly extra: readonly string[],
+    /** How many terms of the posting could not be read. */
+    readonly unread: number,
+  ) {
+    super(GapReadEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'role-select': RoleSelectEvent;
     'role-error': RoleErrorEvent;
+    'gap-read': GapReadEvent;
   }
 }

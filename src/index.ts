@@ -9,6 +9,7 @@ export { RoleCompareTable } from './elements/role-compare-table/role-compare-tab
 export { RoleData } from './elements/role-data/role-data.js';
 export { RoleComparison } from './elements/role-comparison/role-comparison.js';
 export { RoleFit } from './elements/role-fit/role-fit.js';
+export { RoleGap } from './elements/role-gap/role-gap.js';
 export { RoleMarket } from './elements/role-market/role-market.js';
 export { RoleOverlap } from './elements/role-overlap/role-overlap.js';
 export { RolePicker } from './elements/role-picker/role-picker.js';

@@ -25,3 +25,8 @@ export { saidBySource, type SaidBySource, type Statement } from './sources.js';
 export { suggestId } from './suggest.js';
 export { warningsOf } from './warnings.js';
 export { moveSources, transitionsOf, type Move, type TransitionOptions } from './transitions.js';
+export { readSteps, readText, type Mention, type Reading, type Silence, type TextKind } from './posting/read.js';
+export type { Need } from './posting/need.js';
+export type { UnreadTerm } from './posting/unread.js';
+export { gapBetween, type Correction, type ExtraItem, type Gap, type GapItem, type GapOptions, type GapStatus, type LeftOutItem, type Quote } from './posting/gap.js';
+export { toMarkdownReport, type ReportSection } from './export/markdown.js';

@@ -1,4 +1,5 @@
 import type { Entity, Level, Money, PayTerm, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
+import { gapMessages } from './en-gap.js';
 import { guides } from './en-guides.js';
 import { sourceMessages } from './en-sources.js';
 import { counted, isolated, list, meant } from './en-words.js';
@@ -227,5 +228,6 @@ export const messages = {
   silent: (names: readonly string[]) => `No source names any for ${list(names, 'or')}: what is in common cannot be told, and nothing of this is counted.`,
   unsaid: (kinds: readonly Entity['kind'][]) => `No source names ${list(kinds.map((kind) => facets[kind].toLowerCase()), 'or')} for any of these roles.`,
   ...guides,
+  ...gapMessages,
   ...sourceMessages,
 };

@@ -1,4 +1,4 @@
-/** Text as it stands in a cell of a Markdown table: no line breaks, pipes and what Markdown reads as markup escaped. */
+/** Text as it stands in a line of Markdown: no line breaks, pipes and what Markdown reads as markup escaped. */
 const cellText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -9,4 +9,16 @@ const cellText = (text: string): string =>
 export function toMarkdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
   return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map((row) => line(header.map((_, i) => row[i] ?? '')))].join('\n');
+}
+
+/** A part of a report: a heading, and a line for each thing. */
+export interface ReportSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** A report in Markdown: a title, paragraphs, and lists under headings. Parts without lines are left out. */
+export function toMarkdownReport(title: string, paragraphs: readonly string[], sections: readonly ReportSection[]): string {
+  const parts = sections.filter(({ lines }) => lines.length).map(({ heading, lines }) => `## ${cellText(heading)}\n\n${lines.map((line) => `- ${cellText(line)}`).join('\n')}`);
+  return `${[`# ${cellText(title)}`, ...paragraphs.map(cellText), ...parts].join('\n\n')}\n`;
 }

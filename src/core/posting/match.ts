@@ -1,0 +1,95 @@
+import type { Entity, RoleModel } from '../model.js';
+import { meansIt, type Meaning } from './ambiguous.js';
+import { findDeeds } from './deeds.js';
+import type { Sentence } from './text.js';
+import { tokenize, type Token } from './tokens.js';
+import { namesAt, vocabularyOf } from './vocabulary.js';
+
+/** A name of an entity in a text. */
+export interface Match {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Matches {
+  readonly matches: readonly Match[];
+  readonly tokens: readonly Token[];
+  /** Places that a title of a role takes, or a name that means something else here. */
+  readonly taken: readonly { readonly start: number; readonly end: number }[];
+}
+
+interface Candidate extends Match {
+  readonly means: Meaning;
+}
+
+/** What follows a field when it names a person, a team or a subject: a data engineering team, a security engineer. */
+const PEOPLE = /^[ -](?:engineers?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b/i;
+const DEGREE = /\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?sc\.?|m\.?sc\.?|diploma|studie[sd]|studying|graduated?|bootcamp|course) (?:program(?:me)? )?(?:in|of)\b[^.;:]*$|\b(?:b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|b\.?eng|m\.?eng)\.?,? (?:in )?[\w &,/]{0,40}$/i;
+/** Between two things of a list. */
+const LISTED = /^\s*(?:[,/|&+·•;(]|and\b|or\b|and\/or\b|nor\b|then\b|even\b|also\b|plus\b|well as\b|as\b|some\b|\s)*\s*$/i;
+const AROUND = 60;
+
+/** Products of which only a part is the name of an entity. */
+const ELSEWISE = /^(?:sql server|react native|looker studio|argo (?:workflows?|rollouts?|events?)|objective-c)\b/i;
+const ELSEWISE_BEHIND = /(?:azure openai|objective-c|(?:key|data) vault|(?:core|create) ml|visual basic|microsoft word)$/i;
+const isElsewise = (onwards: string, upTo: string): boolean => ELSEWISE.test(onwards) || ELSEWISE_BEHIND.test(upTo);
+
+/** The names of entities in a sentence: the longest ones, each read as what it means there. */
+export function matchSentence(model: RoleModel, text: string, sentence: Sentence): Matches {
+  const vocabulary = vocabularyOf(model);
+  const tokens = tokenize(sentence.text, sentence.start);
+  const candidates: Candidate[] = [];
+  const taken: { start: number; end: number }[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const step = readAt(i);
+    i += step;
+  }
+  const matches = settle(candidates, text);
+  const names = matches.filter(({ start, end }) => /[\s-]/.test(text.slice(start, end)));
+  const deeds = findDeeds(vocabulary.deeds, tokens).filter(({ entity, verb }) => !matches.some((match) => match.entity === entity) && !names.some(({ start, end }) => verb.start >= start && verb.end <= end));
+  // Who deploys models does model deployment, not deployment besides.
+  const others = matches.filter(({ start, end }) => !deeds.some(({ verb }) => start === verb.start && end === verb.end));
+  return { matches: [...others, ...deeds].sort((a, b) => a.start - b.start), tokens, taken };
+
+  /** The subject of a degree. */
+  function isStudied(place: number): boolean {
+    const before = text.slice(sentence.start, place);
+    return DEGREE.test(before) && !/[;]|\b(?:and|plus|with) (?:\w+ ){0,2}(?:years|experience|skills|knowledge)|\bexperience (?:in|with)\b/i.test(before);
+  }
+
+  /** Takes the longest name at a token that means its entity there, and says how many tokens that is. */
+  function readAt(i: number): number {
+    const start = tokens[i]!.start;
+    for (const { name, length } of namesAt(vocabulary, tokens, i)) {
+      const end = tokens[i + length - 1]!.end;
+      const after = text.slice(end, Math.min(sentence.end, end + AROUND));
+      const { entity } = name;
+      if (!entity || (entity.kind === 'skill' && ((PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start)))) {
+        taken.push({ start, end });
+        return length;
+      }
+      if (isElsewise(text.slice(start, end + 12), text.slice(Math.max(0, start - 12), end))) return length;
+      const means = meansIt(name.spelling, { written: text.slice(start, end), before: text.slice(Math.max(sentence.start, start - AROUND), start), after, sentence: sentence.text, isShort: sentence.isBullet && tokens.length - length <= 4, isFirst: i === 0 });
+      if (!means) continue;
+      candidates.push({ entity, start, end, means });
+      return length;
+    }
+    return 1;
+  }
+}
+
+/** Keeps what stands on its own, and what stands in a list with something that does. */
+function settle(candidates: readonly Candidate[], text: string): readonly Match[] {
+  const sure = candidates.map(({ means }) => means === true);
+  const isNeighbour = (i: number, j: number): boolean => {
+    const [a, b] = [candidates[Math.min(i, j)], candidates[Math.max(i, j)]];
+    const other = candidates[j];
+    return a !== undefined && b !== undefined && sure[j] === true && LISTED.test(text.slice(a.end, b.start)) && (other!.entity.kind !== 'skill' || /[,/|]/.test(text.slice(a.end, b.start)));
+  };
+  for (let round = 0; round < 3; round++) {
+    for (let i = 0; i < candidates.length; i++) sure[i] ||= isNeighbour(i, i - 1) || isNeighbour(i, i + 1);
+  }
+  const inCompany = sure.some((isSure, i) => isSure && candidates[i]!.entity.kind !== 'skill');
+  return candidates.filter(({ means }, i) => sure[i] || (means === 'in-company' && inCompany));
+}

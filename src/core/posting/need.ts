@@ -1,0 +1,132 @@
+import { isAside } from './sections.js';
+import type { Sentence } from './text.js';
+
+/** How much a posting asks for something: it has to be there, it would be good, or it is only named as part of the work. */
+export type Need = 'required' | 'preferred' | 'named';
+
+const BEHIND = /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:plus(?:es)?|bonus|advantage|asset)\b|\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice to have)\b|\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|would help|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i;
+const AHEAD = /\b(?:nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred|we(?:'d| would) love|it (?:helps|would help)|even better|great if|better still|optional(?:ly)?|advantageous|(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|perhaps|maybe|we also like|would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points)\b/i;
+const MUST_BEHIND = /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected|compulsory)\b/i;
+const MUST_AHEAD = /\b(?:must(?:[- ]haves?)?|required|requires?|requirements?|mandatory|essentials?|need(?:s|ed)? to|you(?:'ll)? need|we need|you should|has to|have to|minimum|at least|prerequisites?)\b/i;
+/** What a posting without headings asks of a candidate. */
+const ASKS = /\b(?:experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to|background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on|track record|strong|solid|deep|good grasp|command of|years|looking for|seeking|we want|someone who|candidates?|confident|competen\w*|know-how|literate|well versed|versed|qualified|second nature|at home|mastery|working (?:knowledge|with)|grounding)\b/i;
+/** What tells of the work, or of what is in use. */
+const WORK = /\b(?:you(?:'ll| will)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)|our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)|we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store)|is built|built (?:with|on|in)|written in|runs? on|running on|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties)\b/i;
+/** A line that begins as a duty does. */
+const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share|develop)\w*\b/i;
+
+interface Cue {
+  readonly start: number;
+  readonly need: 'required' | 'preferred';
+  readonly isBehind: boolean;
+}
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: Cue | undefined;
+  /** Brackets speak of what is in them alone. */
+  readonly depth: number;
+  /** The number of the part between full stops and semicolons. */
+  readonly part: number;
+}
+
+function cueIn(text: string): Cue | undefined {
+  const found: Cue[] = [];
+  const look = (pattern: RegExp, need: Cue['need'], isBehind: boolean): void => {
+    const match = pattern.exec(text);
+    // "Not a must" is no demand; what it is instead another clause says.
+    if (match && !(need === 'required' && /\b(?:not|n't) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+  };
+  look(BEHIND, 'preferred', true);
+  if (!found.length) look(AHEAD, 'preferred', false);
+  if (!found.length) look(MUST_BEHIND, 'required', true);
+  if (!found.length) look(MUST_AHEAD, 'required', false);
+  const [cue] = found;
+  if (!cue) return undefined;
+  // "Required: Python" and "Preferred: Go" speak of what comes, "Python required" of what came.
+  const rest = text.slice(cue.start).replace(/^\W*[\w'-]+(?: [\w'-]+)?/, '');
+  return /^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3 ? { ...cue, isBehind: false } : cue;
+}
+
+/** A sentence in clauses: at brackets, semicolons, dashes, and commas after which a new statement begins. */
+function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:is|are|as|would be) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
+  let from = 0;
+  let depth = 0;
+  let part = 0;
+  const close = (end: number): void => {
+    if (end > from) clauses.push({ start: from, end, cue: cueIn(text.slice(from, end)), depth, part });
+    from = end;
+  };
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    // What begins a clause with its own word stays in it.
+    close(/[a-z]/i.test(found) ? index : index + found.length);
+    if (/[;.]/.test(found)) part++;
+    if (/[([]/.test(found)) depth++;
+    if (/[)\]]/.test(found)) depth = Math.max(0, depth - 1);
+  }
+  close(text.length);
+  return clauses;
+}
+
+/** What a clause without words of its own takes over: from behind, where those are said after a list, else from before. */
+function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
+  const own = clauses[i]!;
+  if (own.cue) return own.cue;
+  const inside = clauses.filter((clause, j) => j === i || clause.depth === own.depth);
+  const at = inside.indexOf(own);
+  const before = inside.slice(0, at).findLast(({ cue }) => cue)?.cue;
+  const later = inside.slice(at + 1).filter(({ part }) => part === own.part);
+  const after = later.find(({ cue }) => cue)?.cue;
+  if (before && !before.isBehind) return before;
+  if (after?.isBehind && own.depth === 0 && !later.some(({ cue }) => cue && !cue.isBehind)) return after;
+  if (own.depth > 0) {
+    const outer = clauses.slice(0, i).findLast(({ depth }) => depth < own.depth);
+    return outer ? cueOf(clauses, clauses.indexOf(outer)) : undefined;
+  }
+  return undefined;
+}
+
+/** What is around a sentence. */
+export interface Frame {
+  /** Nothing: the sentence is all there is. */
+  readonly isWhole: boolean;
+  /** No heading tells what the parts of the text are for. */
+  readonly isLoose: boolean;
+}
+
+/** What a sentence says of its section where its words do not: undefined where it asks for nothing of a candidate. */
+function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose }: Frame): Need | undefined {
+  if (isAside(section)) return undefined;
+  if (section === 'required' || section === 'preferred') return section;
+  if (section === 'duties' || section === 'stack') return 'named';
+  if (section === 'about') return WORK.test(text) ? 'named' : undefined;
+  if (isBullet && DUTY.test(text)) return 'named';
+  if (isBullet && !isWhole) return 'required';
+  if (ASKS.test(text) && !/\byou(?:'ll| will) (?!need|bring|have)/i.test(text)) return 'required';
+  if (WORK.test(text) || isBullet || isAddressed || DUTY.test(text)) return 'named';
+  if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
+  return isLoose ? 'named' : undefined;
+}
+
+/**
+ * How much a sentence asks for what stands at each place in it.
+ *
+ * @returns a function from a place in the text to the need; undefined where it is no part of the job.
+ */
+export function needsIn(sentence: Sentence, frame: Frame): (place: number) => Need | undefined {
+  const fallback = needOfSection(sentence, frame);
+  if (isAside(sentence.section)) return () => undefined;
+  const clauses = clausesOf(sentence.text);
+  return (place) => {
+    const at = place - sentence.start;
+    const i = clauses.findIndex(({ start, end }) => at >= start && at < end);
+    const cue = i < 0 ? undefined : cueOf(clauses, i);
+    if (!cue) return fallback;
+    // "Would be a plus" in a list of wishes says nothing new; in the tale of a company "required" asks nobody.
+    if (cue.need === 'required' && (sentence.section === 'preferred' || sentence.section === 'stack' || sentence.section === 'about')) return fallback;
+    return cue.need;
+  };
+}

@@ -1,0 +1,147 @@
+import type { Entity, RoleModel } from '../model.js';
+import { choicesIn } from './choices.js';
+import { denialsInBackground, denialsInPosting } from './denial.js';
+import { seemsEnglish } from './language.js';
+import { matchSentence, type Match, type Matches } from './match.js';
+import { needsIn, type Frame, type Need } from './need.js';
+import { isAside, sectionOf, sectionOfBackground } from './sections.js';
+import { cleanText, splitText, type Sentence } from './text.js';
+import { unreadIn, type UnreadTerm } from './unread.js';
+
+export type TextKind = 'posting' | 'background';
+
+/** A skill, tool or language as a text names it. Places are in `Reading.text`. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Pick<Sentence, 'start' | 'end'>;
+  /** Of a posting: how much it asks for it. Of a background always `named`. */
+  readonly need: Need;
+  /** Where one of several is enough: the ids of all of them. */
+  readonly choice: readonly string[] | undefined;
+  /** The posting takes something like it as well. */
+  readonly orSimilar: boolean;
+}
+
+/**
+ * Why nothing could be read: there is no text, too little of it, it is not in English, or the vocabulary does not cover its field.
+ */
+export type Silence = 'empty' | 'short' | 'not-english' | 'not-covered';
+
+/** What was read in a text. */
+export interface Reading {
+  /** The text as it was read: see `cleanText`. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** Terms that look like tools or skills and are not in the vocabulary, each once. */
+  readonly unread: readonly UnreadTerm[];
+  /** Why there is nothing; undefined where something was read. */
+  readonly silence: Silence | undefined;
+  /** The text seems to be in English. */
+  readonly isEnglish: boolean;
+}
+
+/** Under so many words nothing can be told from a text in which nothing was read. */
+const SHORT = 8;
+/** Of a posting of this many words at least, fewer readings than this say that it is of another field. */
+const LONG = 80;
+const FEW = 2;
+
+/**
+ * Reads a text in steps, so that long ones need not block a page: each step is a sentence, the last one gives the reading.
+ *
+ * @param text what a person typed or pasted, up to any length.
+ * @param kind a posting asks, a background tells what is there.
+ */
+export function* readSteps(model: RoleModel, text: string, kind: TextKind): Generator<undefined, Reading> {
+  const clean = cleanText(text);
+  const sentences = splitText(clean, kind === 'posting' ? sectionOf : sectionOfBackground);
+  const ignored = namesToIgnore(clean);
+  const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading) };
+  const mentions: Mention[] = [];
+  const unread = new Map<string, UnreadTerm>();
+  const tokens: Matches['tokens'][number][] = [];
+  for (const sentence of sentences) {
+    const matches = matchSentence(model, clean, sentence);
+    tokens.push(...matches.tokens);
+    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches);
+    mentions.push(...read);
+    if (isWorthTelling(kind, sentence, read.length)) {
+      for (const term of unreadIn(sentence, matches, ignored, !sentence.isBullet)) if (!unread.has(term.text.toLowerCase())) unread.set(term.text.toLowerCase(), term);
+    }
+    yield undefined;
+  }
+  const words = tokens.filter(({ word }) => /\p{L}/u.test(word)).length;
+  const isEnglish = seemsEnglish(tokens);
+  return { text: clean, mentions, unread: [...unread.values()], isEnglish, silence: silenceOf(kind, words, mentions.length, isEnglish) };
+}
+
+/** The same in one go. */
+export function readText(model: RoleModel, text: string, kind: TextKind): Reading {
+  const steps = readSteps(model, text, kind);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function silenceOf(kind: TextKind, words: number, count: number, isEnglish: boolean): Silence | undefined {
+  if (!words) return 'empty';
+  if (!isEnglish && count <= FEW) return 'not-english';
+  if (count) return kind === 'posting' && words >= LONG && count <= FEW ? 'not-covered' : undefined;
+  return words < SHORT ? 'short' : 'not-covered';
+}
+
+function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>): readonly Mention[] {
+  if (isAside(sentence.section) || !matches.length) return [];
+  const needAt = needsIn(sentence, frame);
+  const denied = isDenied(denialsInPosting(sentence.text), sentence);
+  const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
+  const choices = choicesIn(text, sentence.start, sentence.end, kept);
+  return kept.flatMap((match): Mention[] => {
+    const need = needAt(match.start);
+    const choice = choices.find(({ matches: run }) => run.includes(match));
+    return need ? [mentionOf(match, sentence, need, choice && choice.matches.length > 1 ? choice.matches.map(({ entity }) => entity.id) : undefined, choice?.orSimilar ?? false)] : [];
+  });
+}
+
+function backgroundMentions(sentence: Sentence, { matches }: Matches): readonly Mention[] {
+  if (sentence.section === 'unwanted') return [];
+  const denied = isDenied(denialsInBackground(sentence.text), sentence);
+  return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
+}
+
+const mentionOf = ({ entity, start, end }: Match, { start: from, end: to }: Sentence, need: Need, choice: readonly string[] | undefined, orSimilar: boolean): Mention => ({
+  entity,
+  start,
+  end,
+  sentence: { start: from, end: to },
+  need,
+  choice,
+  orSimilar,
+});
+
+const isDenied =
+  (spans: readonly { readonly start: number; readonly end: number }[], { start }: Sentence) =>
+  (match: Match): boolean =>
+    spans.some((span) => match.start - start >= span.start && match.end - start <= span.end + 1);
+
+function isWorthTelling(kind: TextKind, { section, isBullet, text }: Sentence, count: number): boolean {
+  if (kind === 'background') return true;
+  if (isAside(section) || section === 'about') return false;
+  return count > 0 || (section !== undefined && (isBullet || /experience|knowledge|familiar|certif|with|using/i.test(text)));
+}
+
+const EMPLOYER = /\b(?:[Jj]oin|[Aa]bout|[Aa]t|[Hh]ere at|[Ww]e're|[Ww]e are|[Ww]elcome to|[Ww]orking (?:at|for)|[Cc]ompany:|[Ee]mployer:)\s+((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?=\s*(?:[,.!:;(|]|\n|$|'s|we\b|is\b|are\b|you\b|as\b|and\b|in\b|build\b|mak))|(?:^|[\n.!?]\s*)((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?:'s)?\s(?:is (?:an? (?!must|plus|bonus|strong|definite|requirement|prerequisite|nice|given|core|key|huge|big|real|advantage)|the|hiring|looking|seeking|one|building|growing|recruiting)|builds|makes|helps|has been|was founded|GmbH|Ltd|Inc|LLC|AG|plc|B\.V\.)/gu;
+
+/** The employer's own name, in small letters: whole, and its words. */
+function namesToIgnore(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, a, b] of text.matchAll(EMPLOYER)) {
+    const name = (a ?? b)!.toLowerCase();
+    names.add(name);
+    if (name.includes(' ')) for (const word of name.split(' ')) if (word.length > 3) names.add(word);
+  }
+  return names;
+}

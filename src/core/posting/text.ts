@@ -1,0 +1,146 @@
+import { sectionOf, sectionOfSentence, type Section } from './sections.js';
+
+/** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly section: Section | undefined;
+  /** The section was named by a heading, or by words before a colon on the same line. */
+  readonly isUnderHeading: boolean;
+  readonly isBullet: boolean;
+  /** Its paragraph speaks to the reader of what "you" will do. */
+  readonly isAddressed: boolean;
+}
+
+/**
+ * The text as it is read and quoted: one kind of line break, space, quotes and hyphen, nothing invisible.
+ */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]/g, '')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u201C\u201D\u201E]/g, '"');
+}
+
+const BULLET = /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u;
+const LONGEST_HEADING = 70;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No)|\b[A-Z])\.$/;
+
+const ADDRESSED = /\b(?:you(?:'ll|'d| will| would)|your (?:job|role|work|task|day))\b/i;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  readonly isBullet: boolean;
+  /** Its bullet is a picture, as headings have them too. */
+  readonly isPictured: boolean;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const bullet = BULLET.exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
+    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /\p{Extended_Pictographic}/u.test(bullet) });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Without the marks of Markdown around it, and a colon at its end. */
+const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]]+$/g, '').replace(/\s*\([^()]*\)$/, '');
+
+/** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
+function headingOf(line: Line, isMarked: boolean, nameSection: typeof sectionOf): Section | null | undefined {
+  const text = bare(line.text);
+  if (!text || text.length > LONGEST_HEADING || /[.,;]$/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
+  const isShouted = text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text) && (!text.includes(',') || nameSection(text) !== undefined);
+  if (line.isBullet && !line.isPictured) return undefined;
+  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && text.split(/\s+/).length <= 6 && (!text.includes(',') || nameSection(text) !== undefined));
+  return looksLikeOne ? (nameSection(text) ?? null) : undefined;
+}
+
+/** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
+function runIn(text: string, nameSection: typeof sectionOf): Section | undefined {
+  const match = /^[#*_\s]*([^:.,;()]{2,50}?)[*_]*(?::|\s[-–—])[*_]*\s+(?=\S)/u.exec(text);
+  const section = match && match[1]!.split(/\s+/).length <= 4 ? nameSection(match[1]!) : undefined;
+  return section === 'about' ? undefined : section;
+}
+
+/** Splits a cleaned text into sentences, each with the section it stands in. */
+export function splitText(text: string, nameSection = sectionOf): readonly Sentence[] {
+  const lines = linesOf(text);
+  const sentences: Sentence[] = [];
+  let section: Section | undefined;
+  let isUnderHeading = false;
+  let columns: readonly (Section | undefined)[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (!line.text) continue;
+    const cells = cellsOf(line);
+    if (cells.length > 1) {
+      const named = cells.map(({ text: cell }) => (cell.length < 30 ? nameSection(cell) : undefined));
+      if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
+      else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns[column] ?? section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
+      continue;
+    }
+    const heading = headingOf(line, standsAbove(lines, i, nameSection), nameSection);
+    if (heading !== undefined) {
+      section = heading ?? undefined;
+      isUnderHeading = heading !== null;
+      continue;
+    }
+    let end = line.start + line.text.length;
+    // A text that was wrapped by hand goes on in the next line.
+    while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!)) {
+      i++;
+      end = lines[i]!.start + lines[i]!.text.length;
+    }
+    const lead = runIn(text.slice(line.start, end), nameSection);
+    const base = { section: lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet: line.isBullet, isAddressed: ADDRESSED.test(text.slice(line.start, end)) };
+    for (const [from, to] of cut(text, line.start, end)) {
+      const words = text.slice(from, to);
+      sentences.push({ ...base, start: from, end: to, text: words, section: (nameSection === sectionOf ? sectionOfSentence(words) : undefined) ?? base.section });
+    }
+  }
+  return sentences;
+}
+
+/** The cells of a row of a table that is drawn with upright strokes or tabs. */
+const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end' | 'text'>[] =>
+  /\S\s*[|\t]\s*\S/.test(text)
+    ? Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text)
+    : [];
+
+/** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
+function standsAbove(lines: readonly Line[], i: number, nameSection: typeof sectionOf): boolean {
+  const { text, isPictured } = lines[i]!;
+  const next = lines.slice(i + 1).find((line) => line.text);
+  if (!next || /[.!]$/.test(text)) return false;
+  const isApart = i === 0 || !lines[i - 1]!.text;
+  const isKnown = nameSection(bare(text)) !== undefined;
+  return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
+}
+
+const goesOn = (line: Line, next: Line): boolean =>
+  next.text !== '' && !next.isBullet && !/[.!?:;]$/.test(line.text) && (/^[\p{Ll}(&]/u.test(next.text) || line.text.length > 60) && !/^\s*#|^\*\*/.test(next.text);
+
+/** The sentences between two places of a text. */
+function cut(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  const pattern = /[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d•])/gu;
+  pattern.lastIndex = start;
+  let from = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    if (ABBREVIATION.test(text.slice(from, match.index + 1))) continue;
+    parts.push([from, match.index + match[0].trimEnd().length]);
+    from = pattern.lastIndex;
+  }
+  if (from < end) parts.push([from, end]);
+  return parts;
+}

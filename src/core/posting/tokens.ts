@@ -1,0 +1,25 @@
+/** A word, number or sign of a sentence, with its places in the text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** As it is compared: small letters, no accents. */
+  readonly word: string;
+}
+
+/** Words keep what belongs to names of tools: `C++`, `C#`, `.NET`, `Node.js`; other signs stand alone, so that `CI/CD` is three. Hyphens part words as spaces do. */
+const TOKEN = /(?:(?<![\p{L}\p{N}])\.)?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?|[^\s\p{L}\p{N}-]/gu;
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The tokens of a part of a text that begins at `offset`. */
+export function tokenize(text: string, offset = 0): readonly Token[] {
+  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({ start: offset + index, end: offset + index + found.length, text: found, word: fold(found) }));
+}
+
+/** One form for the spellings of a common noun: singular, American. Not for names of tools: pandas are not a panda. */
+export function stem(word: string): string {
+  let stemmed = word;
+  if (stemmed.length > 3 && stemmed.endsWith('s') && !/(?:ss|us|is|ics)$/.test(stemmed)) stemmed = stemmed.endsWith('ies') ? `${stemmed.slice(0, -3)}y` : stemmed.slice(0, -1);
+  return stemmed.replace(/(is|ys)(?=(?:e|ed|er|ing|ation)$)/, (found) => (stemmed.length > 6 ? `${found[0]}z` : found)).replace(/ll(?=(?:ing|ed|er)$)/, 'l').replace(/our$/, 'or');
+}

@@ -1,0 +1,90 @@
+import type { Entity, RoleModel } from '../model.js';
+import { deedsOf } from './deeds.js';
+import { stem, tokenize, type Token } from './tokens.js';
+
+/** What a name leads to: an entity, or a role, whose title names nothing that is asked for. */
+export interface Name {
+  readonly entity: Entity | undefined;
+  /** As the dataset spells it. */
+  readonly spelling: string;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** By the word as it is; and by its stem, for names that are common nouns. */
+  name?: Name;
+  noun?: Name;
+}
+
+const node = (): Node => ({ next: new Map() });
+
+/** All names of a dataset, word by word. */
+export interface Vocabulary {
+  readonly root: Node;
+  readonly nouns: Node;
+  readonly deeds: ReturnType<typeof deedsOf>;
+}
+
+const vocabularies = new WeakMap<RoleModel, Vocabulary>();
+
+/** Made at the first reading, and kept. Of two entities with the same name the first has it. */
+export function vocabularyOf(model: RoleModel): Vocabulary {
+  const known = vocabularies.get(model);
+  if (known) return known;
+  const skills = [...model.entities.values()].filter(({ kind }) => kind === 'skill');
+  const deeds = deedsOf(skills.flatMap((entity) => [entity.name, ...(entity.aliases ?? [])].map((spelling) => [spelling, entity] as const)));
+  const vocabulary: Vocabulary = { root: node(), nouns: node(), deeds };
+  for (const entity of model.entities.values()) {
+    if (entity.kind === 'company') continue;
+    for (const spelling of [entity.name, ...(entity.aliases ?? [])]) add(vocabulary, { entity, spelling }, entity.kind === 'skill');
+  }
+  for (const { name, longName, aliases = [] } of model.roles.values()) {
+    for (const spelling of [name, longName, ...aliases]) if (spelling?.includes(' ')) add(vocabulary, { entity: undefined, spelling }, true);
+  }
+  vocabularies.set(model, vocabulary);
+  return vocabulary;
+}
+
+function add({ root, nouns }: Vocabulary, name: Name, isNoun: boolean): void {
+  const words = tokenize(name.spelling).map(({ word }) => word);
+  if (!words.length) return;
+  insert(root, words).name ??= name;
+  if (isNoun) insert(nouns, words.map(stem)).noun ??= name;
+}
+
+function insert(from: Node, words: readonly string[]): Node {
+  let at = from;
+  for (const word of words) {
+    let next = at.next.get(word);
+    if (!next) at.next.set(word, (next = node()));
+    at = next;
+  }
+  return at;
+}
+
+/** A name that begins at a token, and the number of tokens it takes. */
+export interface Found {
+  readonly name: Name;
+  readonly length: number;
+}
+
+/** `Python3` and `ES6+` are read as their names with a version behind them. */
+const withoutVersion = (word: string): string => word.replace(/(?<=[a-z]{2})\d+(?:\.\d+)*$/, '');
+
+/** The names that begin at a token, the longest first. */
+export function namesAt({ root, nouns }: Vocabulary, tokens: readonly Token[], start: number): readonly Found[] {
+  const found: Found[] = [];
+  const collect = (name: Name | undefined, length: number): void => {
+    if (name && found[0]?.length !== length) found.unshift({ name, length });
+  };
+  let exact: Node | undefined = root;
+  let noun: Node | undefined = nouns;
+  for (let i = start; i < tokens.length && (exact || noun); i++) {
+    const { word } = tokens[i]!;
+    exact = exact?.next.get(word) ?? (exact === root ? exact.next.get(withoutVersion(word)) : undefined);
+    noun = noun?.next.get(stem(word));
+    collect(exact?.name, i - start + 1);
+    collect(noun?.noun, i - start + 1);
+  }
+  return found;
+}

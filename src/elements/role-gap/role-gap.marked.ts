@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Gap, Mention, Reading } from '../../core/index.js';
+import { messages } from '../../messages/en.js';
+
+type Look = 'matched' | 'implied' | 'missing' | 'extra';
+
+/** Both texts with what was read in them, behind a line that opens. */
+export function renderMarked(gap: Gap, { background, posting }: { readonly background: Reading; readonly posting: Reading }): TemplateResult {
+  const asked = new Map(gap.items.flatMap(({ ids, status }) => ids.map((id) => [id, status] as const)));
+  const extra = new Set(gap.extra.map(({ id }) => id));
+  const inPosting = ({ entity }: Mention): Look => asked.get(entity.id) ?? 'extra';
+  const inBackground = ({ entity }: Mention): Look => (extra.has(entity.id) ? 'extra' : (asked.get(entity.id) ?? 'implied'));
+  return html`${renderText(messages.gapWholePosting, posting, inPosting)} ${renderText(messages.gapWholeBackground, background, inBackground)}`;
+}
+
+function renderText(title: string, { text, mentions }: Reading, lookOf: (mention: Mention) => Look): TemplateResult | typeof nothing {
+  if (!mentions.length) return nothing;
+  return html`<details class="marked">
+    <summary>${title}</summary>
+    <p class="small muted">${messages.gapLegend}</p>
+    <div class="whole">${piecesOf(text, mentions).map(({ words, mention }) => (mention ? html`<mark class=${lookOf(mention)} title=${messages.gapMark[lookOf(mention)]}>${words}</mark>` : words))}</div>
+  </details>`;
+}
+
+/** The text in pieces, those that were read apart; where two overlap, the first. */
+function piecesOf(text: string, mentions: readonly Mention[]): readonly { readonly words: string; readonly mention?: Mention }[] {
+  const pieces: { words: string; mention?: Mention }[] = [];
+  let at = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    if (mention.start < at) continue;
+    pieces.push({ words: text.slice(at, mention.start) }, { words: text.slice(mention.start, mention.end), mention });
+    at = mention.end;
+  }
+  return [...pieces, { words: text.slice(at) }];
+}

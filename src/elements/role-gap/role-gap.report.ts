@@ -1,0 +1,56 @@
+import { toMarkdownReport, type Gap, type GapItem, type Need, type Quote, type Reading, type Role, type TextKind } from '../../core/index.js';
+import { messages } from '../../messages/en.js';
+
+type Readings = Partial<Record<TextKind, Reading>>;
+
+/** The counts in a sentence; or why there are none. Nothing that was read never looks like nothing that is missing. */
+export function summaryOf({ items, required, unread }: Gap, { background, posting }: Readings): string {
+  if (posting?.silence) return posting.silence === 'empty' ? messages.gapOnlyBackground : messages.gapSilence(posting.silence);
+  if (background?.silence === 'empty') return messages.gapOnlyPosting;
+  if (background?.silence) return messages.gapNothingHeld;
+  const held = items.filter(({ status }) => status !== 'missing').length;
+  return required.of ? messages.gapHeadline(required.held, required.of, unread.length) : messages.gapNoneRequired(held, items.length, unread.length);
+}
+
+interface GapPart {
+  readonly heading: string;
+  readonly items: readonly GapItem[];
+  /** The needs among them: with one it goes without saying. */
+  readonly needs: readonly Need[];
+}
+
+/** What a posting names, in the order that a reader looks for it: what is there, what is missing and required, and the rest. */
+export function gapParts({ items, takenOut }: Gap): readonly GapPart[] {
+  const missing = (need: Need): readonly GapItem[] => items.filter((item) => item.status === 'missing' && item.need === need);
+  const parts: readonly (readonly [string, readonly GapItem[]])[] = [
+    [messages.gapMatched, items.filter(({ status }) => status === 'matched')],
+    [messages.gapImplied, items.filter(({ status }) => status === 'implied')],
+    [messages.gapMissingRequired, missing('required')],
+    [messages.gapMissingPreferred, missing('preferred')],
+    [messages.gapMissingNamed, missing('named')],
+    [messages.gapTakenOut, takenOut],
+  ];
+  return parts.map(([heading, found]) => ({ heading, items: found, needs: [...new Set(found.map(({ need }) => need))] }));
+}
+
+const sentenceOf = ({ before, words, after }: Quote): string => `${before}${words}${after}`.trim();
+
+/** The result as Markdown, to take along. */
+export function gapReport(gap: Gap, readings: Readings, role: Role | undefined): string {
+  const lines = ({ items, needs }: GapPart): readonly string[] =>
+    items.map((item) => {
+      const need = needs.length > 1 ? ` (${messages.gapNeed(item.need)})` : '';
+      const quotes = [`${messages.gapInPosting}: “${sentenceOf(item.asked)}”`, item.held ? `${messages.gapInBackground}: “${sentenceOf(item.held)}”` : item.correction === 'have' ? messages.gapSaidByYou : ''];
+      return [`${messages.gapNames(item)}${need}`, ...quotes.filter(Boolean)].join(' · ');
+    });
+  return toMarkdownReport(
+    messages.gapTitle,
+    [summaryOf(gap, readings), messages.gapLimits],
+    [
+      ...gapParts(gap).map((part) => ({ heading: part.heading, lines: lines(part) })),
+      { heading: messages.gapExtra, lines: gap.extra.map(({ name }) => name) },
+      { heading: role ? messages.gapLeftOut(role.name, gap.leftOut[0]?.isStated ?? false) : '', lines: role ? gap.leftOut.map(messages.gapLeftOutItem) : [] },
+      { heading: messages.gapUnread, lines: gap.unread.map(({ text }) => text) },
+    ],
+  );
+}

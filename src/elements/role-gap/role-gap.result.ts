@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Correction, ExtraItem, Gap, GapItem, Need, Quote, Reading, Role } from '../../core/index.js';
+import { messages } from '../../messages/en.js';
+import { renderHeading } from '../../render/parts.js';
+import { gapParts, summaryOf } from './role-gap.report.js';
+import { renderMarked } from './role-gap.marked.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+interface GapView {
+  readonly background: Reading;
+  readonly posting: Reading;
+  readonly role: Role | undefined;
+  readonly level: number;
+  /** Buttons to take the result along. */
+  readonly tools: TemplateResult;
+  readonly correct: (key: string, correction: Correction | undefined) => void;
+}
+
+/** What was read in both texts. */
+export function renderGap(gap: Gap, view: GapView): TemplateResult {
+  const preferred = gap.items.filter(({ need }) => need === 'preferred');
+  const isCompared = !view.posting.silence && !view.background.silence;
+  return html`<div class="result" part="result">
+    <div class="top">
+      <p class="headline landmark" part="headline" tabindex="-1">${summaryOf(gap, view)}</p>
+      ${isCompared && preferred.length ? html`<p>${messages.gapPreferred(preferred.filter(({ status }) => status !== 'missing').length, preferred.length)}</p>` : nothing}
+      ${isCompared ? view.tools : nothing}
+    </div>
+    ${gapParts(gap).map(({ heading, items, needs }) => renderPart(heading, items.map((item) => renderItem(item, needs, view)), view.level))}
+    ${renderExtras(gap)} ${renderLeftOut(gap, view)} ${renderUnread(gap, view.level)}
+    ${renderMarked(gap, view)}
+  </div>`;
+}
+
+function renderPart(heading: string, rows: readonly TemplateResult[], level: number): Rendered {
+  if (!rows.length) return nothing;
+  return html`<section class="part">
+    ${renderHeading(level, html`${heading} <span class="count">${rows.length}</span>`)}
+    <ul class="items" role="list">${rows}</ul>
+  </section>`;
+}
+
+function renderItem(item: GapItem, needs: readonly Need[], view: GapView): TemplateResult {
+  const { names, need, asked, held, via, correction } = item;
+  return html`<li part="item">
+    <div class="line">
+      <b>${messages.gapNames(item)}</b>${needs.length > 1 ? html` <span class="badge">${messages.gapNeed(need)}</span>` : nothing}
+      <span class="buttons">${renderButtons(item, view)}</span>
+    </div>
+    ${via ? html`<p class="small muted">${messages.gapVia(via, names)}</p>` : nothing} ${renderQuote(messages.gapInPosting, asked)}
+    ${held ? renderQuote(messages.gapInBackground, held) : correction === 'have' ? html`<p class="small muted">${messages.gapSaidByYou}</p>` : nothing}
+  </li>`;
+}
+
+function renderButtons({ key, names, status, correction }: GapItem, { correct }: GapView): Rendered {
+  const button = (label: string, change: Correction | undefined): TemplateResult =>
+    html`<button type="button" part="button" aria-label=${messages.gapOf(label, names)} @click=${() => correct(key, change)}>${label}</button>`;
+  if (correction) return button(messages.gapTakeBack, undefined);
+  return html`${status === 'missing' ? button(messages.gapHave, 'have') : nothing}${button(messages.gapNotAsked, 'not-asked')}`;
+}
+
+/** Often the longest list, and not what the reader came for: behind a line that opens. */
+function renderExtras({ extra }: Gap): Rendered {
+  if (!extra.length) return nothing;
+  return html`<details class="part">
+    <summary><b>${messages.gapExtra}</b> <span class="count">${extra.length}</span></summary>
+    <ul class="items" role="list">${extra.map(renderExtra)}</ul>
+  </details>`;
+}
+
+const renderExtra = ({ name, held }: ExtraItem): TemplateResult => html`<li part="item">
+  <div class="line"><b>${name}</b></div>
+  ${renderQuote(messages.gapInBackground, held)}
+</li>`;
+
+/** Long sentences are shown around the words. */
+const AROUND = 110;
+
+function renderQuote(label: string, { before, words, after }: Quote): TemplateResult {
+  const start = before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before;
+  const end = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')}…` : after;
+  return html`<p class="quote small" part="quote"><span class="muted">${label}</span> <q>${start}<mark>${words}</mark>${end}</q></p>`;
+}
+
+function renderLeftOut({ leftOut }: Gap, { role, level, posting }: GapView): Rendered {
+  if (!role || !leftOut.length || posting.silence) return nothing;
+  return html`<section class="part">
+    ${renderHeading(level, messages.gapLeftOut(role.name, leftOut[0]!.isStated))}
+    <ul class="chips" role="list">${leftOut.map((item) => html`<li>${messages.gapLeftOutItem(item)}</li> `)}</ul>
+  </section>`;
+}
+
+function renderUnread({ unread, unreadInBackground }: Gap, level: number): Rendered {
+  const chips = (terms: Gap['unread']): TemplateResult => html`<ul class="chips" role="list">${terms.map(({ text }) => html`<li>${text}</li> `)}</ul>`;
+  return html`${unread.length
+    ? html`<section class="part">${renderHeading(level, messages.gapUnread)}<p class="small muted">${messages.gapUnreadWhy}</p>${chips(unread)}</section>`
+    : nothing}${unreadInBackground.length ? html`<section class="part">${renderHeading(level, messages.gapUnreadOwn)}${chips(unreadInBackground)}</section>` : nothing}`;
+}

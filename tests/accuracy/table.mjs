@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/paths.mjs';
+import { falseGaps, macroF1, needF1, outOfVocabulary, precision, readSet, recall, unreadTold } from './score.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const percent = (value) => (value * 100).toFixed(1);
+const cell = ({ value, low, high }) => `${percent(value)} % (${percent(low)} to ${percent(high)})`;
+
+/** The table of the README, in Markdown: each figure with its 95 % interval and the goal. */
+export function accuracyTable(set) {
+  const texts = readSet(set);
+  const of = (group) => texts.filter((text) => text.group === group);
+  const [postings, backgrounds, sentences] = ['postings', 'backgrounds', 'sentences'].map(of);
+  const rows = [];
+  const add = (what, figure, goal = '', isMost = false) => {
+    const verdict = goal && `${(isMost ? figure.value <= goal : figure.value >= goal) ? 'met' : 'missed'} (${isMost ? 'at most' : 'at least'} ${percent(goal)} %)`;
+    rows.push(`| ${what} | ${cell(figure)} | ${figure.of.toLocaleString('en-US')} | ${verdict} |`);
+  };
+  for (const [kind, goals] of [['tools and languages', [0.97, 0.93]], ['practices', [0.88, 0.75]]]) {
+    const name = kind[0].toUpperCase() + kind.slice(1);
+    add(`${name}: precision`, precision(texts, kind), goals[0]);
+    add(`${name}: recall`, recall(texts, kind), goals[1]);
+    for (const [group, some] of [['postings', postings], ['backgrounds', backgrounds], ['hard sentences', sentences]]) {
+      add(`– in ${group}: precision`, precision(some, kind));
+      add(`– in ${group}: recall`, recall(some, kind));
+    }
+  }
+  add('Required or preferred: macro-F1', macroF1(postings), 0.85);
+  add('– required: F1', needF1(postings, 'required'));
+  add('– preferred: F1', needF1(postings, 'preferred'));
+  add('Gaps that are none', falseGaps(texts), 0.04, true);
+  add('Terms that the vocabulary does not have', outOfVocabulary(texts));
+  add('– of these, told as unread', unreadTold(texts));
+  return [
+    `Dataset ${version}, ${set} set: ${postings.length} postings, ${backgrounds.length} backgrounds, ${sentences.length} hard sentences. In brackets the 95 % interval.`,
+    '',
+    '| what | figure | of | goal |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}

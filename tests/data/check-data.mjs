@@ -1,5 +1,5 @@
 // What the files of data/ have to be, beyond their schemas: every id resolves, a fact holds what its dimension's kind asks
-// for, the taxonomy is exactly what the other files use (with all broader concepts), names and aliases are unique, and no
+// for, every wider concept and every company of the taxonomy is used, names and aliases are unique, and no
 // source is unused. The tests call this; so can a person: `node tests/data/check-data.mjs` prints each problem.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -227,7 +227,7 @@ function usage(data, report) {
       if (sources.get(source)?.url !== url) report(file, '/links', `${url} is not the address of its source`);
     }
   }
-  for (const { id } of data.taxonomy) if (!needed.has(id)) report('taxonomy.json', `/${id}`, 'nothing refers to it');
+  for (const { id, kind } of data.taxonomy) if (kind === 'company' && !needed.has(id)) report('taxonomy.json', `/${id}`, 'nothing refers to it');
   for (const { id } of data.sources) if (!cited.has(id)) report('sources.json', `/${id}`, 'nothing refers to it');
 }
 

@@ -62,7 +62,7 @@ describe('the check of the files', () => {
     ['taxonomy', 'a circle', /docker\/broader: runs in a circle/, (data) => { entityOf(data, 'containerization').broader = ['docker']; }],
     ['taxonomy', 'a homepage without a source', /homepage and homepageSource go together/, (data) => { Object.assign(entityOf(data, 'docker'), { homepage: 'https://docker.example/', homepageSource: null }); }],
     ['taxonomy', 'entities out of order', /out of order/, (data) => data.taxonomy.reverse()],
-    ['usage', 'an entity that nothing refers to', /taxonomy\.json\/cobol: nothing refers to it/, (data) => data.taxonomy.push({ id: 'cobol', name: 'COBOL', kind: 'language' })],
+    ['usage', 'a company that nothing refers to', /taxonomy\.json\/acme: nothing refers to it/, (data) => data.taxonomy.push({ id: 'acme', name: 'Acme', kind: 'company' })],
     ['usage', 'a source that nothing cites', /sources\.json\/nobody: nothing refers to it/, (data) => data.sources.push({ id: 'nobody', title: 'Nobody' })],
     ['usage', 'a link to an address without a source', /https:\/\/unseen\.example\/ is not the address of its source/, (data) => { ranking(data).items[0].links[1].url = 'https://unseen.example/'; }],
   ];

@@ -155,9 +155,10 @@ export function meansIt(spelling: string, { written, before, after, sentence, is
   if (!rule) return true;
   if (rule.notAfter?.test(before) || rule.notBefore?.test(after)) return false;
   const isWritten = written === spelling;
+  const isAlone = isShort || (isBare(before, after) && before.trim() !== '');
   // Where everything is in capitals, or nothing, they tell nothing.
-  if (rule.exact && !isWritten) return isOneCase(sentence) && (isShort || (isBare(before, after) && before.trim() !== '') ? true : isOneCase(sentence) && 'in-list');
-  if (!rule.near || isShort || rule.near.test(`${before} ${after}`)) return true;
+  if (rule.exact && !isWritten) return isOneCase(sentence) && (isAlone || 'in-list');
+  if (!rule.near || isAlone || rule.near.test(`${before} ${after}`)) return true;
   if (!isWritten || !rule.exact || isFirst) return 'in-list';
   return BEFORE_TOOLS.test(before) ? true : 'in-company';
 }

@@ -57,7 +57,7 @@ export function findDeeds(deeds: readonly Deed[], tokens: readonly Token[]): rea
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (!verb.test(token.word)) continue;
-      const place = objectOf(i, object, /ed$|built$/.test(token.word));
+      const place = objectOf(i, object, /ed$/.test(token.word));
       if (place === undefined || place === i) continue;
       found.push({ entity, start: tokens[Math.min(i, place)]!.start, end: tokens[Math.max(i, place)]!.end, verb: token });
       break;

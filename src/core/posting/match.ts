@@ -70,7 +70,7 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
         return length;
       }
       if (isElsewise(text.slice(start, end + 12), text.slice(Math.max(0, start - 12), end))) return length;
-      const means = meansIt(name.spelling, { written: text.slice(start, end), before: text.slice(Math.max(sentence.start, start - AROUND), start), after, sentence: sentence.text, isShort: sentence.isBullet && tokens.length - length <= 4, isFirst: i === 0 });
+      const means = meansIt(name.spelling, { written: text.slice(start, end), before: text.slice(Math.max(sentence.start, start - AROUND), start), after, sentence: sentence.text, isShort: tokens.length - length <= (sentence.isBullet ? 4 : 0), isFirst: i === 0 });
       if (!means) continue;
       candidates.push({ entity, start, end, means });
       return length;

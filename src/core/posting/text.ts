@@ -58,7 +58,7 @@ const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]
 /** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
 function headingOf(line: Line, isMarked: boolean, nameSection: typeof sectionOf): Section | null | undefined {
   const text = bare(line.text);
-  if (!text || text.length > LONGEST_HEADING || /[.,;]$/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
+  if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
   const isShouted = text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text) && (!text.includes(',') || nameSection(text) !== undefined);
   if (line.isBullet && !line.isPictured) return undefined;
   const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && text.split(/\s+/).length <= 6 && (!text.includes(',') || nameSection(text) !== undefined));
@@ -86,7 +86,7 @@ export function splitText(text: string, nameSection = sectionOf): readonly Sente
     if (cells.length > 1) {
       const named = cells.map(({ text: cell }) => (cell.length < 30 ? nameSection(cell) : undefined));
       if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
-      else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns[column] ?? section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
+      else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
       continue;
     }
     const heading = headingOf(line, standsAbove(lines, i, nameSection), nameSection);

@@ -90,6 +90,7 @@ export class RoleGap extends RoleElement {
   /** Another vocabulary: both texts are read anew. */
   #turnTo(model: RoleModel): void {
     this.#model = model;
+    this.readings = {};
     this.corrections = new Map();
     if (KINDS.some((kind) => this.#texts[kind])) this.#readSoon(0);
   }

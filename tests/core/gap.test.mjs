@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { gapBetween, parseDataset, readText, toMarkdownReport } from '../../dist/core/index.js';
+import { builtInDataset } from '../support-node/datasets.mjs';
+
+const model = parseDataset(builtInDataset());
+const gap = (background, posting, options) => gapBetween(model, readText(model, background, 'background'), readText(model, posting, 'posting'), options);
+const told = ({ items }) => items.map(({ ids, need, status }) => `${ids.join('|')} ${need} ${status}`);
+
+const POSTING = 'Requirements\n- Python and Docker\n- Containers in production\n- Kafka or RabbitMQ\n- Terraform or similar\n\nNice to have\n- Rust';
+
+describe('a background against a posting', () => {
+  it('matches, implies one level up, and misses', () => {
+    assert.deepEqual(told(gap('Python, Docker, Pulumi and a little Scala', POSTING)), [
+      'python required matched',
+      'docker required matched',
+      'containerization required implied',
+      'apache-kafka|rabbitmq required missing',
+      'terraform required implied',
+      'rust preferred missing',
+    ]);
+  });
+  it('says what implies it, and counts what is required', () => {
+    const { items, required } = gap('Docker and Pulumi', POSTING);
+    assert.deepEqual(items.filter(({ status }) => status === 'implied').map(({ names, via }) => [names[0], via]), [['Containerization', 'Docker'], ['Terraform', 'Pulumi']]);
+    assert.deepEqual(required, { held: 3, of: 5 });
+  });
+  it('does not imply two levels up, nor down', () => {
+    assert.deepEqual(told(gap('Docker', 'You know infrastructure well.')), ['infrastructure required missing']);
+    assert.deepEqual(told(gap('Containerization', 'You know Docker.')), ['docker required missing']);
+  });
+  it('takes one of a choice for all of it', () => assert.deepEqual(told(gap('RabbitMQ', 'You know Kafka or RabbitMQ.')), ['apache-kafka|rabbitmq required matched']));
+  it('quotes the sentences that say so', () => {
+    const [item] = gap('I wrote Python for years. I like it.', 'You know Python well. You are nice.').items;
+    assert.deepEqual(item.asked, { before: 'You know ', words: 'Python', after: ' well.' });
+    assert.deepEqual(item.held, { before: 'I wrote ', words: 'Python', after: ' for years.' });
+  });
+  it('asks each thing once, as strongly as it is asked anywhere', () => {
+    assert.deepEqual(told(gap('', 'What you will do\n- Write Python\n\nRequirements\n- Python')), ['python required missing']);
+    assert.deepEqual(told(gap('', 'Requirements\n- Python or Go\n- Python')), ['python required missing']);
+  });
+  it('names what is there besides', () => assert.deepEqual(gap('Python and Scala', 'You know Python.').extra.map(({ id }) => id), ['scala']));
+});
+
+describe('what a reader says against it', () => {
+  it('"I have this" counts as there, and says so', () => {
+    const { items, required } = gap('', 'You know Python.', { corrections: new Map([['python', 'have']]) });
+    assert.deepEqual(items.map(({ status, correction, held }) => [status, correction, held]), [['matched', 'have', undefined]]);
+    assert.deepEqual(required, { held: 1, of: 1 });
+  });
+  it('"not a requirement" takes it out of all counts, and keeps it to take back', () => {
+    const { items, takenOut, required } = gap('', 'You know Python and Go.', { corrections: new Map([['python', 'not-asked']]) });
+    assert.deepEqual([items.map(({ key }) => key), takenOut.map(({ key }) => key), required.of], [['go'], ['python'], 1]);
+  });
+  it('about something that is not there changes nothing', () => {
+    assert.deepEqual(gap('Go', 'You know Go.', { corrections: new Map([['cobol', 'have'], ['go', 'have']]) }), gap('Go', 'You know Go.'));
+  });
+});
+
+describe('what the market asks and a posting leaves out', () => {
+  const named = (posting, roleId, background = '') => gap(background, posting, { roleId }).leftOut;
+  it('SQL, by the editors, for an ML engineer', () => {
+    const leftOut = named('Requirements\n- Python\n- PyTorch\n- Docker, Kubernetes, AWS\n- MLOps, deep learning and software engineering', 'ml-engineer');
+    assert.deepEqual(leftOut, [{ names: ['SQL'], anyOf: false, isStated: true, isHeld: false }]);
+  });
+  it('and whether the background has it', () => assert.equal(named('You know Python.', 'ml-engineer', 'SQL every day').find(({ names }) => names[0] === 'SQL').isHeld, true));
+  it('a choice is left out only when none of it is named', () => {
+    assert.deepEqual(named('You know Python.', 'ml-engineer').filter(({ anyOf }) => anyOf).map(({ names }) => names), [['PyTorch', 'TensorFlow']]);
+  });
+  it('core items of the toolkit, and not as the editors’ word, where nobody has described the market', () => {
+    const leftOut = named('You know Python.', 'data-engineer');
+    assert.ok(leftOut.length > 2);
+    assert.ok(leftOut.every(({ isStated, names }) => !isStated && !names.includes('Python')));
+  });
+  it('nothing without a role, or with an unknown one', () => assert.deepEqual([named('You know Python.'), named('You know Python.', 'cobol-engineer')], [[], []]));
+});
+
+describe('whatever two texts say', () => {
+  const names = [...model.entities.values()].filter(({ kind }) => kind !== 'company').map(({ name }) => name);
+  const lists = fc.uniqueArray(fc.constantFrom(...names), { maxLength: 25 });
+  it('nothing is in two lists, and the counts are those of the lists', () => {
+    fc.assert(
+      fc.property(lists, lists, (have, ask) => {
+        const found = gap(have.join(', '), `Requirements\n${ask.map((name) => `- ${name}`).join('\n')}`);
+        const keys = found.items.map(({ key }) => key);
+        assert.equal(new Set(keys).size, keys.length);
+        const asked = new Set(found.items.flatMap(({ ids }) => ids));
+        for (const { id } of found.extra) assert.ok(!asked.has(id), id);
+        const required = found.items.filter(({ need }) => need === 'required');
+        assert.deepEqual(found.required, { held: required.filter(({ status }) => status !== 'missing').length, of: required.length });
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+  it('a text against itself misses nothing', () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const posting = `Requirements\n${list.map((name) => `- ${name}`).join('\n')}`;
+        assert.deepEqual(gap(posting, posting).items.filter(({ status }) => status === 'missing'), []);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
+
+describe('the report', () => {
+  it('is Markdown whose texts cannot become markup', () => {
+    const text = toMarkdownReport('A | title', ['One\nline'], [{ heading: 'With', lines: ['<b>*bold*</b>'] }, { heading: 'Without', lines: [] }]);
+    assert.equal(text, '# A \\| title\n\nOne line\n\n## With\n\n- \\<b\\>\\*bold\\*\\</b\\>\n');
+  });
+});

@@ -72,7 +72,7 @@ describe('what is denied is not asked', () => {
 describe('how much is asked', () => {
   it('by the heading above it', () => {
     const text = 'What you will do\n- Build pipelines in Airflow\n\nRequirements\n- Python\n- Docker\n\nNice to have\n- Rust\n\nBenefits\n- A Tableau conference a year\n\nEqual opportunity\nWe run on Scala.';
-    assert.deepEqual(needsIn(text), { 'apache-airflow': 'named', python: 'required', docker: 'required', rust: 'preferred' });
+    assert.deepEqual(needsIn(text), { 'data-pipelines': 'named', 'apache-airflow': 'named', python: 'required', docker: 'required', rust: 'preferred' });
   });
   it('by words before a colon', () => assert.deepEqual(needsIn('Must have: Docker, Kubernetes\nNice to have: Helm'), { docker: 'required', kubernetes: 'required', helm: 'preferred' }));
   it('by the columns of a table', () => {

@@ -7,6 +7,8 @@ interface Rule {
   /** Not after, or before, these words. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
+  /** Only after these. */
+  readonly onlyAfter?: RegExp;
 }
 
 const exact = true;
@@ -110,19 +112,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   security: { notAfter: /\b(job|social|financial|national|food)\s$/i, notBefore: /^ (clearance|guard|vetting|check)/i },
   
   evaluation: { near: /model|metric|offline|llm|machine|predict|experiment/i },
-  experiments: { near: /design|run|a\/b|statistic|hypothes|product|online/i }, guardrails: { near: /llm|\bai\b|model|prompt|agent|responsible|safety/i }, warehouse: { near: /data|dbt|sql|snowflake|bigquery|analytic|query|queries|model|kimball/i }, scale: { near: /system|service|platform|million|infrastructure|horizontal|traffic|reliab/i, notBefore: /^ (our|the|up|the business|a business|of)\b/i, notAfter: /\b(a|the|pay|salary|global)\s$/i },
+  experiments: { near: /design|run|a\/b|statistic|hypothes|product|online/i }, apis: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ }, api: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ }, guardrails: { near: /llm|\bai\b|model|prompt|agent|responsible|safety/i }, warehouse: { near: /data|dbt|sql|snowflake|bigquery|analytic|query|queries|model|kimball/i }, scale: { near: /system|service|platform|million|infrastructure|horizontal|traffic|reliab/i, notBefore: /^ (our|the|up|the business|a business|of)\b/i, notAfter: /\b(a|the|pay|salary|global)\s$/i },
   scaling: { near: /system|service|platform|infrastructure|horizontal|auto|kubernetes|traffic/i, notBefore: /^ (our|the|up) /i },
   'at scale': { near: /system|service|platform|data|infrastructure|model|traffic|software|deploy|cluster/i },
   operations: { near: /production|infrastructure|cloud|system|it\b|platform|incident|software/i, notBefore: /^ (manager|team in|department)/i, notAfter: /\b(business|people|sales|revenue|global|clinic|finance)\s$/i },
   deployment: { notBefore: /^ of (staff|troops)/i }, report: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(will|you|to)\s$/i }, reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and)\s$/i },
   reporting: { notBefore: /^ (to|directly|into|line)\b/i }, stream: { near: /data|event|kafka|process/i, notAfter: /\b(value|work|job|a|the)\s$/i }, streaming: { notBefore: /^ (service|platform|company|giant|music|video|films)/i, notAfter: /\b(video|music|live|audio)\s$/i },
   publish: { near: /paper|research|journal|conference|venue/i }, published: { near: /paper|research|journal|conference|venue|neurips|icml/i }, publication: { near: /research|paper|journal|conference|record|peer|scientific|top/i },
-  document: { notAfter: /\b(a|the|this|each|per)\s$/i, notBefore: /^ (management|store|processing|database|understanding|search|review)/i }, prompt: { exact: true, near: /llm|gpt|model|\bai\b/i }, prompts: { near: /llm|gpt|model|\bai\b/i },
+  document: { onlyAfter: /^\W*$|\b(?:to|and|you|will|we|i|or)\s$|,\s$/i, notBefore: /^ (management|store|processing|database|understanding|search|review)/i }, prompt: { exact: true, near: /llm|gpt|model|\bai\b/i }, prompts: { near: /llm|gpt|model|\bai\b/i },
   recommendations: { near: /engine|model|personali|system|rank|machine|ml\b/i }, drift: { near: /model|data|detect|monitor|concept/i, notBefore: /^ (away|apart|in configuration)/i }, regression: { notBefore: /^ (test|suite|bug|pack)/i }, transformers: { near: /hugging|deep|model|attention|nlp|llm|vision|\bml\b/i },
  embedding: { notBefore: /^ (a|the|our|security|good)\b/i, near: /vector|model|retriev|search|text|llm|similarity/i }, responsive: { near: /design|css|web|layout|interface|ui|front|mobile|page/i, notBefore: /^ to\b/i }, availability: { near: /system|service|high|reliab|uptime|cluster|platform|failover|latency/i, notBefore: /^ (to|for|on|and start)\b/i, notAfter: /\b(your|start)\s$/i },
   reliable: { near: /system|service|platform|pipeline|infrastructure|software|production/i, notBefore: /^ (person|colleague|team|and punctual)/i }, resilience: { near: /system|service|platform|infrastructure|chaos|failover/i }, resilient: { near: /system|service|platform|infrastructure|architect/i },
  identity: { near: /access|\biam\b|okta|entra|sso|directory/i, notAfter: /gender\s$|(brand|sexual) $/i, notBefore: /^,? (or|and) expression/i }, regulatory: { near: /complian|require|audit|gdpr/i }, secrets: { near: /manage|vault|rotat|credential|kms|key/i }, tested: { near: /code|software|well|unit|pipeline/i }, tests: { near: /\b(write|writes|written|writing|code|unit|automated|python|integration|regression|end-to-end|software|coverage|pytest|jest|typescript|java)\b/i, notAfter: /\b(data|a\/b|ab|hypothesis|dbt|schema|load|penetration|lab|blood|restore|recovery|disaster)\s$/i },
-  testing: { notAfter: /\b(a\/b|hypothesis|penetration|ab|split|drug|user|usability)\s$/i },
+  testing: { notAfter: /\b(a\/b|sequential|significance|hypothesis|penetration|ab|split|drug|user|usability)\s$/i },
  metrics: { near: /kpi|business|define|product|dashboard|report|definition/i }, tracing: { near: /distributed|telemetry|observab|logs|metrics|jaeger/i }, traces: { near: /distributed|telemetry|observab|logs|metrics|jaeger/i }, playbooks: { notAfter: /ansible\s$/i, near: /incident|runbook|soc\b|respon|security/i }, coach: { near: /team|junior|engineer|develop|colleague/i }, literature: { near: /research|scientific|paper|review|follow/i },
  incident: { near: /respon|respond|manage|review|on-call|commander|post/i }, containers: { notAfter: /\b(shipping|freight|glass|tag)\s$/i }, container: { notAfter: /\b(shipping|freight|tag)\s$/i, notBefore: /^ (ship|terminal|port|yard)/i }, infrastructure: { notBefore: /^ (project finance|fund|as code)/i, notAfter: /\b(research|rail|transport|road)\s$/i }, lineage: { near: /data|column|catalog|dbt|govern/i }, latency: { near: /optimi|reduc|low|improv|p99|cut/i }, vertex: { exact, near: /\bai\b|google|gcp|sagemaker|ml\b/i },
 };
@@ -153,7 +155,7 @@ const isOneCase = (sentence: string): boolean => sentence === sentence.toLowerCa
 export function meansIt(spelling: string, { written, before, after, sentence, isShort, isFirst }: Place): Meaning {
   const rule = Object.hasOwn(RULES, spelling.toLowerCase()) ? RULES[spelling.toLowerCase()] : undefined;
   if (!rule) return true;
-  if (rule.notAfter?.test(before) || rule.notBefore?.test(after)) return false;
+  if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.onlyAfter && !rule.onlyAfter.test(before))) return false;
   const isWritten = written === spelling;
   const isAlone = isShort || (isBare(before, after) && before.trim() !== '');
   // Where everything is in capitals, or nothing, they tell nothing.

@@ -13,9 +13,12 @@ const VERBS: Readonly<Record<string, RegExp>> = {
   visualization: /^visuali[sz](?:e|es|ed|ing)$/,
   preprocessing: /^pre-?process(?:es|ed|ing)?$/,
   engineering: /^engineer(?:ed|ing)$/,
-  design: /^(?:design|develop|build)(?:s|ed|ing)?$|^built$/,
+  design: /^design(?:s|ed|ing)?$/,
+  development: /^(?:develop|build)(?:s|ed|ing)?$|^built$/,
   review: /^review(?:s|ed|ing)?$/,
   optimization: /^(?:optimi[sz](?:e|es|ed|ing)|tun(?:e|es|ed|ing)|reduc(?:e|es|ed|ing))$/,
+  integration: /^integrat(?:e|es|ed|ing)$/,
+  migration: /^(?:migrat(?:e|es|ed|ing)|mov(?:e|es|ed|ing))$/,
   detection: /^detect(?:s|ed|ing)?$/,
 };
 
@@ -38,6 +41,8 @@ export function deedsOf(names: Iterable<readonly [spelling: string, entity: Enti
 }
 
 const NEAR = 6;
+/** Systems that are designed stand right behind. */
+const NEAREST = 2;
 const BREAK = /^[.;:!?()–—]$/;
 
 export interface Deeds {
@@ -57,7 +62,7 @@ export function findDeeds(deeds: readonly Deed[], tokens: readonly Token[]): rea
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (!verb.test(token.word)) continue;
-      const place = objectOf(i, object, /ed$/.test(token.word));
+      const place = objectOf(i, object, /ed$/.test(token.word), /^(?:design|develop|buil)/.test(token.word) ? NEAREST : NEAR);
       if (place === undefined || place === i) continue;
       found.push({ entity, start: tokens[Math.min(i, place)]!.start, end: tokens[Math.max(i, place)]!.end, verb: token });
       break;
@@ -65,10 +70,10 @@ export function findDeeds(deeds: readonly Deed[], tokens: readonly Token[]): rea
   }
   return found;
 
-  function objectOf(verb: number, object: string, isPassive: boolean): number | undefined {
-    for (let i = verb + 1; i <= verb + NEAR && i < stems.length && !BREAK.test(stems[i]!); i++) if (stems[i] === object) return i;
+  function objectOf(verb: number, object: string, isPassive: boolean, near: number): number | undefined {
+    for (let i = verb + 1; i <= verb + near && i < stems.length && !BREAK.test(stems[i]!); i++) if (stems[i] === object) return i;
     if (!isPassive) return undefined;
-    for (let i = verb - 1; i >= verb - NEAR && i >= 0 && !BREAK.test(stems[i]!); i--) if (stems[i] === object) return i;
+    for (let i = verb - 1; i >= verb - near && i >= 0 && !BREAK.test(stems[i]!); i--) if (stems[i] === object) return i;
     return undefined;
   }
 }

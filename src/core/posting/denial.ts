@@ -5,17 +5,17 @@ export interface Span {
 }
 
 const AHEAD =
-  /\b(?:no(?! matter| less| longer than| wonder| doubt)|not(?! only| just| merely| least| to mention| limited| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))|without(?! a doubt)|never|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't|have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|other than|apart from|moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|lack(?:s|ing)? (?:of )?|zero|nothing to do with|gave up|dropped|retir(?:ed|ing)|free of|leav(?:e|ing) \w+ behind)\b/gi;
-const BEHIND = /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)|\b(?:is|are) (?:unnecessary|not for us|irrelevant)|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)|\bno longer (?:used|in use|needed|required)|\b(?:handled|managed|done|run|owned|maintained|looked after|taken care of) by (?:the|our|a|another|other|others|my|an|ops|external)\b|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi;
+  /\b(?:no(?! matter| less| longer than| wonder| doubt)|not(?! only| just| merely| least| to mention| limited| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))|without(?! a doubt)|never|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't|have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|lack(?:s|ing)? (?:of )?|zero|nothing to do with|gave up|only (?:read|heard|know|seen|watched|saw)|turned down|dropped|retir(?:ed|ing)|free of|leav(?:e|ing) \w+ behind)\b/gi;
+const BEHIND = /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)|\b(?:is|are) (?:unnecessary|not for us|irrelevant)|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)|\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi;
 /** The same, said by a person of themselves, or of something named first: "React I've never touched". */
-const NEVER = /\bI(?:'ve| have)? (?:never|hardly|barely|not yet|have yet to) (?:\w+ )?(?:touched|used|seen|run|worked|written|tried|needed|done|got|had)\b|\bover (?:somebody|someone)'s shoulder\b/gi;
+const NEVER = /\b(?:is|are|comes|will be) (?:the )?next\b|\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:leaves?|hides?|avoids?|only (?:reads?|knows?|heard|saw|seen|watched)|not worked|haven't|hasn't|have not|has not|never) \w+|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to)\b|\bI(?:'ve| have)? (?:never|hardly|barely|not yet|have yet to) (?:\w+ )?(?:touched|used|seen|run|worked|written|tried|needed|done|got|had)\b|\bover (?:somebody|someone)'s shoulder\b/gi;
 /** "Not required, but a plus" denies nothing. */
 const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|advantage|welcome|useful|great|preferred)\b/i;
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or )$/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
-const EXCEPTION = /\b(?:since|beyond|except|more than)\b/i;
-const STOP = /[;.!?–—()]|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|while|whereas)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|with|so|because|instead|it's|rather|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
+const STOP = /[;!?–—()]|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|with|so|because|instead|it's|rather|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
 /** What one has moved to is there. */
 const MOVED = /\b(?:mov(?:ed?|ing)|away|replac\w+|in place|instead|retir\w+|rather)\b/i;
 const TO = /\b(?:to|towards|in favou?r of|by|with)\b/g;
@@ -26,6 +26,9 @@ const WISH =
 /** Others did it. */
 const OTHERS =
   /(?<!\b(?:with|for|to|of|among|helped|help|taught|teach|supported|support|trained|train|mentored|and|advised|told|showed|between|alongside) (?:(?:my|our|the|other|some|two|three|a|several) )?)\b(?:(?:my|our|the|another|other|a) )?(?:(?:\w+ )?(?:colleagues?|team-?mates?|co-?workers?)|(?:dev-?ops|platform|infra(?:structure)?|data|ops|sre|security|front-?end|back-?end|cloud|other|it|ml|analytics|it) (?:team|guys|people|folks|department|engineers?)|(?:data scientists|developers|designers|analysts|researchers|scientists) (?:(?:in|at|of) [\w ]{2,25}?)?|(?:boss|wife|husband|partner|friend|brother|sister|manager|flatmate))\b(?!')(?= ?(?:\w+ )?(?:\w+ed|ran|runs?|built|builds?|did|does|wrote|writes?|owns?|took|takes|set up|handles?|uses?|used|know|knows|looks?|had|has|was|were|who|is|are|keeps?|kept|do|writes?|works?)\b)/gi;
+
+/** Others did it: what stands before in the clause, and what follows. */
+const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
 
 /** From each match to the end of its clause. */
 function spansAfter(text: string, pattern: RegExp): Span[] {
@@ -53,10 +56,29 @@ function spansBefore(text: string, pattern: RegExp): Span[] {
 const isList = (text: string): boolean => /^,\s*(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,\s*[\w.+#-]+(?: [\w.+#-]+)?)*,?(?:\s+(?:and|or|nor)\s+[\w.+#-]+(?: [\w.+#-]+)?)?\s*$/.test(text);
 
 /** What customers use is no part of the job. */
-const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|users|tenants)(?:' \w+)? (?:runs?|uses?|works?|hosts?|rely|relies|writes?|are on|have|build|own|deploy|store)\b/gi;
+const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|users|tenants)(?:'(?:s)?(?: \w+){0,2})? (?:was|were|runs?|uses?|works?|hosts?|rely|relies|writes?|are on|have|build|own|deploy|store)\b/gi;
 
 /** What a sentence of a posting denies. Places are in the sentence. */
-export const denialsInPosting = (sentence: string): readonly Span[] => [...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansAfter(sentence, CUSTOMERS)];
+export const denialsInPosting = (sentence: string): readonly Span[] => [...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansBefore(sentence, BY_OTHERS), ...spansAfter(sentence, CUSTOMERS)];
+
+/** It is there, and it is somebody else's. */
+const ELSEWHERE = /\bnot (?:with )?(?:me|us)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|lads|folks)(?:'s)?\b|\b(?:somebody|someone) else\b|\bbelong(?:s|ed)? to\b|\bno (?:access|login|rights)\b|\bit's them\b|\bdon't go near\b|\btheir side\b|\btoy\b/gi;
+const CLAUSE = /[;–—]|\bbut\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)/gi;
+
+/** Its clause; all that stands before too where the clause speaks of that: "we have Kafka, but it belongs to them". */
+const spansElsewhere = (text: string): Span[] =>
+  [...text.matchAll(ELSEWHERE)].map(({ 0: found, index }) => {
+    const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
+    return { start: /\b(?:it|that'?s|they|them|those|these)\b/i.test(text.slice(from, index + found.length)) ? 0 : from, end: index + found.length };
+  });
+
+/** The answer stands behind the name: "Java (no)", "Tableau: never". */
+const ANSWER = /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno|\bnever|\bnone|\bnope|\bnot yet)(?=\s*(?:[).,;/!]|$))/gi;
+
+/** From the begin of its item in a list to each match. */
+const itemsBefore = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: Math.max(0, ...[...text.slice(0, index).matchAll(/[,;/|:]\s/g)].map(({ index: at }) => at)), end: index + found.length }));
 
 /** What a sentence of a background says that the person does not have. */
-export const denialsInBackground = (sentence: string): readonly Span[] => [...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansAfter(sentence, WISH), ...spansBefore(sentence, NEVER), ...spansAfter(sentence, OTHERS)];
+export const denialsInBackground = (sentence: string): readonly Span[] =>
+  /\?\s*$/.test(sentence) ? [{ start: 0, end: sentence.length }] : [...spansElsewhere(sentence), ...itemsBefore(sentence, ANSWER), ...spansAfter(sentence, CUSTOMERS), ...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansAfter(sentence, WISH), ...spansBefore(sentence, NEVER), ...spansBefore(sentence, BY_OTHERS), ...spansAfter(sentence, BY_OTHERS), ...spansAfter(sentence, OTHERS)];

@@ -24,7 +24,7 @@ interface Candidate extends Match {
 }
 
 /** What follows a field when it names a person, a team or a subject: a data engineering team, a security engineer. */
-const PEOPLE = /^[ -](?:engineers?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b/i;
+const PEOPLE = /^[ -](?:engineers?|devs?|roles?|positions?|jobs?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b/i;
 const DEGREE = /\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?sc\.?|m\.?sc\.?|diploma|studie[sd]|studying|graduated?|bootcamp|course) (?:program(?:me)? )?(?:in|of)\b[^.;:]*$|\b(?:b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|b\.?eng|m\.?eng)\.?,? (?:in )?[\w &,/]{0,40}$/i;
 /** Between two things of a list. */
 const LISTED = /^\s*(?:[,/|&+·•;(]|and\b|or\b|and\/or\b|nor\b|then\b|even\b|also\b|plus\b|well as\b|as\b|some\b|\s)*\s*$/i;
@@ -32,7 +32,7 @@ const AROUND = 60;
 
 /** Products of which only a part is the name of an entity. */
 const ELSEWISE = /^(?:sql server|react native|looker studio|argo (?:workflows?|rollouts?|events?)|objective-c)\b/i;
-const ELSEWISE_BEHIND = /(?:azure openai|objective-c|(?:key|data) vault|(?:core|create) ml|visual basic|microsoft word)$/i;
+const ELSEWISE_BEHIND = /(?:azure openai|objective-c|(?:key|data) vault|(?:core|create) ml|tailwind css|visual basic|microsoft word)$/i;
 const isElsewise = (onwards: string, upTo: string): boolean => ELSEWISE.test(onwards) || ELSEWISE_BEHIND.test(upTo);
 
 /** The names of entities in a sentence: the longest ones, each read as what it means there. */
@@ -49,12 +49,13 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
   const names = matches.filter(({ start, end }) => /[\s-]/.test(text.slice(start, end)));
   const deeds = findDeeds(vocabulary.deeds, tokens).filter(({ entity, verb }) => !matches.some((match) => match.entity === entity) && !names.some(({ start, end }) => verb.start >= start && verb.end <= end));
   // Who deploys models does model deployment, not deployment besides.
-  const others = matches.filter(({ start, end }) => !deeds.some(({ verb }) => start === verb.start && end === verb.end));
+  const others = matches.filter(({ start, end, entity }) => !deeds.some((deed) => (start === deed.verb.start && end === deed.verb.end) || (start >= deed.start && end <= deed.end && deed.entity.broader?.includes(entity.id))));
   return { matches: [...others, ...deeds].sort((a, b) => a.start - b.start), tokens, taken };
 
-  /** The subject of a degree. */
-  function isStudied(place: number): boolean {
+  /** The subject of a degree, or a word in the name of a certificate. */
+  function isStudied(place: number, after: string): boolean {
     const before = text.slice(sentence.start, place);
+    if (/\bcertified\s[\w ]*$/i.test(before) || /^(?:[-–\s]*(?:certified|certificat\w+|specialty)\b|-\d{2,3}\b)/i.test(after)) return true;
     return DEGREE.test(before) && !/[;]|\b(?:and|plus|with) (?:\w+ ){0,2}(?:years|experience|skills|knowledge)|\bexperience (?:in|with)\b/i.test(before);
   }
 
@@ -65,7 +66,7 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
       const end = tokens[i + length - 1]!.end;
       const after = text.slice(end, Math.min(sentence.end, end + AROUND));
       const { entity } = name;
-      if (!entity || (entity.kind === 'skill' && ((PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start)))) {
+      if (!entity || (entity.kind === 'skill' && ((PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start, after)))) {
         taken.push({ start, end });
         return length;
       }

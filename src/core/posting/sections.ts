@@ -4,15 +4,15 @@ export type Section = 'required' | 'preferred' | 'unwanted' | 'duties' | 'stack'
 /** In this order, because "preferred qualifications" is no list of requirements, and "about you" is not about the employer. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['equal-opportunity', /equal|diversity|inclusi|\beeo\b|accommodation|privacy|data protection/],
-  ['preferred', /nice.to.have|good.to.have|bonus|\bplus(es|ses)?\b|preferred|preferential|desirable|desired|ideally|advantag|would be (great|nice|good|lovely)|optional|even better|brownie|beneficial|extra|stand out|sets? you apart|sweeten|cherry|but not|not (a )?must|also (like|love)|would help|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills|useful|without it|even more/],
-  ['unwanted', /^not (needed|required|necessary|for you)|(don't|won't|do not|will not) (need|have to|require)|no need|leave at home|not on the list/],
+  ['preferred', /nice.to.have|good.to.have|bonus|\bplus(es|ses)?\b|preferred|preferential|desirable|desired|ideally|advantag|would be (great|nice|good|lovely)|optional|even better|brownie|beneficial|extra|stand out|sets? you apart|sweeten|cherry|but not|not (a )?must|also (like|love)|would help|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills|useful|without it|even more|preference|might have|(we|i)('d| would) (also )?(love|like)|what we('d| would) like|cheer|smile|grin/],
+  ['unwanted', /^not (needed|required|necessary|for you)|(don't|won't|do not|will not) (need|have to|require)|no need|leave at home|not on the list|do not submit|don't worry|left behind|not looking for/],
   ['application', /how to apply|apply\b|application|interview|(hiring|recruitment) process|^process|next steps?|contact|closing date|how it goes/],
   ['benefits', /benefit|perks?\b|offer|compensation|salary|\bpay\b|package|why (join|us|work|you)|in it for you|you('ll| will)? (get|receive|enjoy)|rewards?|working hours|what you can expect|we give|in return|^the deal|^terms/],
-  ['duties', /respons|dut(y|ies)\b|tasks|accountabilit/],
-  ['required', /about you|who you are|who we('re| are) looking|require|requirm|must.?haves?|^musts?\b|qualification|\b(you|i)('ll|'d| will| would)? (bring|need|have|know|offer|should|thrive|shine)|bring along|\byou are\b|your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we (need|want|ask)|they're after|ideal candidate|\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive/],
+  ['duties', /respons|dut(y|ies)\b|tasks|accountabilit|job description|get up to/],
+  ['required', /about you|who you are|who we('re| are) looking|require|requirm|must.?haves?|^musts?\b|qualification|\b(you|i)('ll|'d| will| would)? (bring|need|have|know|offer|should|thrive|shine)|bring along|\byou are\b|your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we (need|want|ask)|they're after|ideal candidate|\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive|\bmust\b|do without|our person|you're/],
   ['stack', /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|what we have|we have$/],
   ['duties', /\b(you|i)('ll|'d| will| would)? (do|be|work|own|build|tackle|spend)|(will|do) (you|i) do|the (role|job|work|mission|position|challenge|gig)|^(role|job|mission|purpose|position)|your (mission|job|impact|days?|role|work|week|challenge)|day.to.day|in this (role|job|position)|typical (day|week)|scope|first (month|90|year|six)|projects?|overview|key area/],
-  ['about', /^about|about (us|the (company|team|employer|organi[sz]ation))|who we are|our (story|mission|company|values|culture|team|world)|the (company|team|organi[sz]ation|employer|client)|company|^us$|we are/],
+  ['about', /^about|about (us|the (company|team|employer|organi[sz]ation))|who we are|our (story|mission|company|values|culture|team|world)|the (company|team|organi[sz]ation|employer|client)|company|^us$|we are|information|background/],
 ];
 
 /** The section that a heading opens; undefined where its words tell nothing. */
@@ -23,7 +23,7 @@ export function sectionOf(heading: string): Section | undefined {
 
 /** The same for a background, where all that matters is what is not there. */
 export const sectionOfBackground = (heading: string): Section | undefined =>
-  /^\W*(?:not (?:yet|my)|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not)\b/i.test(heading) ? 'unwanted' : undefined;
+  /^\W*(?:not (?:yet|my)|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack))\b/i.test(heading) ? 'unwanted' : undefined;
 
 const SENTENCES: readonly (readonly [Section, RegExp])[] = [
   ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],

@@ -27,9 +27,9 @@ export function cleanText(text: string): string {
     .replace(/[\u201C\u201D\u201E]/g, '"');
 }
 
-const BULLET = /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u;
+const BULLET = /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u;
 const LONGEST_HEADING = 70;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No)|\b[A-Z])\.$/;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
 
 const ADDRESSED = /\b(?:you(?:'ll|'d| will| would)|your (?:job|role|work|task|day))\b/i;
 
@@ -37,8 +37,9 @@ interface Line {
   readonly start: number;
   readonly text: string;
   readonly isBullet: boolean;
-  /** Its bullet is a picture, as headings have them too. */
+  /** Its bullet is a picture or a number, as headings have them too. */
   readonly isPictured: boolean;
+  readonly isNumbered: boolean;
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -46,7 +47,7 @@ function linesOf(text: string): readonly Line[] {
   let start = 0;
   for (const raw of text.split('\n')) {
     const bullet = BULLET.exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
-    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /\p{Extended_Pictographic}/u.test(bullet) });
+    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /(?!\d)\p{Extended_Pictographic}/u.test(bullet), isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
     start += raw.length + 1;
   }
   return lines;
@@ -60,15 +61,15 @@ function headingOf(line: Line, isMarked: boolean, nameSection: typeof sectionOf)
   const text = bare(line.text);
   if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
   const isShouted = text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text) && (!text.includes(',') || nameSection(text) !== undefined);
-  if (line.isBullet && !line.isPictured) return undefined;
+  if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
   const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && text.split(/\s+/).length <= 6 && (!text.includes(',') || nameSection(text) !== undefined));
   return looksLikeOne ? (nameSection(text) ?? null) : undefined;
 }
 
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
 function runIn(text: string, nameSection: typeof sectionOf): Section | undefined {
-  const match = /^[#*_\s]*([^:.,;()]{2,50}?)[*_]*(?::|\s[-–—])[*_]*\s+(?=\S)/u.exec(text);
-  const section = match && match[1]!.split(/\s+/).length <= 4 ? nameSection(match[1]!) : undefined;
+  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(text) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—])[*_]*\s+(?=\S)/u.exec(text);
+  const section = match && match[1]!.split(/\s+/).length <= (nameSection === sectionOf ? 6 : 9) ? nameSection(match[1]!) : undefined;
   return section === 'about' ? undefined : section;
 }
 
@@ -101,11 +102,12 @@ export function splitText(text: string, nameSection = sectionOf): readonly Sente
       i++;
       end = lines[i]!.start + lines[i]!.text.length;
     }
-    const lead = runIn(text.slice(line.start, end), nameSection);
-    const base = { section: lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet: line.isBullet, isAddressed: ADDRESSED.test(text.slice(line.start, end)) };
+    const base = { isBullet: line.isBullet, isAddressed: ADDRESSED.test(text.slice(line.start, end)) };
+    let lead: Section | undefined;
     for (const [from, to] of cut(text, line.start, end)) {
       const words = text.slice(from, to);
-      sentences.push({ ...base, start: from, end: to, text: words, section: (nameSection === sectionOf ? sectionOfSentence(words) : undefined) ?? base.section });
+      lead = runIn(words, nameSection) ?? lead;
+      sentences.push({ ...base, start: from, end: to, text: words, section: (nameSection === sectionOf ? sectionOfSentence(words) : undefined) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
     }
   }
   return sentences;
@@ -119,11 +121,12 @@ const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end'
 
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
 function standsAbove(lines: readonly Line[], i: number, nameSection: typeof sectionOf): boolean {
-  const { text, isPictured } = lines[i]!;
+  const { text, isPictured, isNumbered } = lines[i]!;
   const next = lines.slice(i + 1).find((line) => line.text);
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
   const isKnown = nameSection(bare(text)) !== undefined;
+  if (isNumbered) return isKnown && !next.isNumbered && text.split(/\s+/).length <= 5;
   return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
 }
 
@@ -133,11 +136,12 @@ const goesOn = (line: Line, next: Line): boolean =>
 /** The sentences between two places of a text. */
 function cut(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
-  const pattern = /[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d•])/gu;
+  const pattern = /[.!?]+["')\]]*\s+(?=\S)/gu;
   pattern.lastIndex = start;
   let from = start;
   for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    if (ABBREVIATION.test(text.slice(from, match.index + 1))) continue;
+    const next = text[pattern.lastIndex] ?? '';
+    if (ABBREVIATION.test(text.slice(from, match.index + 1)) && !(/\betc\.$/.test(text.slice(from, match.index + 1)) && /\p{Lu}/u.test(next))) continue;
     parts.push([from, match.index + match[0].trimEnd().length]);
     from = pattern.lastIndex;
   }

@@ -4,7 +4,7 @@ import { eyes } from './eyes.mjs';
 import { CLASSIC } from './server.mjs';
 
 export const SHOWING =
-  'role-card, role-compare-table, alternatives-list, role-picker, role-comparison, role-profile, role-transitions, role-market, role-fit, role-salary-chart, role-overlap';
+  'role-card, role-compare-table, alternatives-list, role-picker, role-comparison, role-profile, role-transitions, role-market, role-fit, role-salary-chart, role-overlap, role-gap';
 /** Milliseconds until what is waited for must be there: far more than it takes, for a busy machine. */
 export const LIMIT = 180_000;
 const world = 'eyes';

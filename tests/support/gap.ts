@@ -1,6 +1,18 @@
 // What a reader does with a <role-gap>, and what it says.
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout, html, waitUntil } from '@open-wc/testing';
+import type { RoleGap } from '../../src/index.js';
+import { showElement } from './guide.js';
 import { first, readText, settle, within } from './reader.js';
+
+export const BACKGROUND = 'I have written Python services for six years. Docker every day, and some Scala. I have never used Kubernetes.';
+export const POSTING = 'Requirements\n- Python and Docker\n- Containers in production\n- Kubernetes\n- Experience with Talend\n\nNice to have\n- Rust\n\nWhat you will do\n- Build pipelines in Airflow';
+
+export const showGap = (markup = html`<role-gap role-id="ml-engineer"></role-gap>`) => showElement('role-gap', markup) as Promise<RoleGap>;
+export async function showResult(markup?: Parameters<typeof showGap>[0]): Promise<RoleGap> {
+  const gap = await showGap(markup);
+  await compare(gap, BACKGROUND, POSTING);
+  return gap;
+}
 
 /** Puts text into one of the two fields, as pasting does. */
 export async function paste(gap: Element, kind: 'background' | 'posting', text: string): Promise<void> {

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 
 /** The tags of the library; those that show something but for `role-data`. */
-export const tags = 'role-data, role-card, role-compare-table, alternatives-list, role-picker, role-comparison, role-profile, role-transitions, role-market, role-fit, role-salary-chart, role-overlap, role-search';
+export const tags = 'role-data, role-card, role-compare-table, alternatives-list, role-picker, role-comparison, role-profile, role-transitions, role-market, role-fit, role-salary-chart, role-overlap, role-search, role-gap';
 const states = ['pending', 'ready', 'empty', 'failed', 'unknown'] as const;
 
 function generatedText(element: Element, pseudo: '::before' | '::after'): string {

@@ -55,14 +55,14 @@ export interface Deeds {
 /** What a sentence says by verb and object: "deploy and monitor predictive models", "how models are trained". */
 export function findDeeds(deeds: readonly Deed[], tokens: readonly Token[]): readonly Deeds[] {
   const found: Deeds[] = [];
-  const stems = tokens.map(({ word }) => stem(word));
+  const stems = tokens.map((token) => token.stem);
   for (const { verb, object, entity } of deeds) {
     const at = stems.indexOf(object);
     if (at < 0) continue;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (!verb.test(token.word)) continue;
-      const place = objectOf(i, object, /ed$/.test(token.word), /^(?:design|develop|buil)/.test(token.word) ? NEAREST : NEAR);
+      const place = objectOf(i, object, token.word.endsWith('ed'), /^(?:design|develop|buil)/.test(token.word) ? NEAREST : NEAR);
       if (place === undefined || place === i) continue;
       found.push({ entity, start: tokens[Math.min(i, place)]!.start, end: tokens[Math.max(i, place)]!.end, verb: token });
       break;

@@ -122,7 +122,9 @@ const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end'
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
 function standsAbove(lines: readonly Line[], i: number, nameSection: typeof sectionOf): boolean {
   const { text, isPictured, isNumbered } = lines[i]!;
-  const next = lines.slice(i + 1).find((line) => line.text);
+  let after = i + 1;
+  while (after < lines.length && !lines[after]!.text) after++;
+  const next = lines[after];
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
   const isKnown = nameSection(bare(text)) !== undefined;

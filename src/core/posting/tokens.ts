@@ -5,16 +5,21 @@ export interface Token {
   readonly text: string;
   /** As it is compared: small letters, no accents. */
   readonly word: string;
+  /** Its stem: see `stem`. */
+  readonly stem: string;
 }
 
 /** Words keep what belongs to names of tools: `C++`, `C#`, `.NET`, `Node.js`; other signs stand alone, so that `CI/CD` is three. Hyphens part words as spaces do. */
 const TOKEN = /(?:(?<![\p{L}\p{N}])\.)?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?|[^\s\p{L}\p{N}-]/gu;
 
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** The tokens of a part of a text that begins at `offset`. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => ({ start: offset + index, end: offset + index + found.length, text: found, word: fold(found) }));
+  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => {
+    const word = fold(found);
+    return { start: offset + index, end: offset + index + found.length, text: found, word, stem: stem(word) };
+  });
 }
 
 /** One form for the spellings of a common noun: singular, American. Not for names of tools: pandas are not a panda. */

@@ -1,6 +1,6 @@
 import type { Entity, RoleModel } from '../model.js';
 import { deedsOf } from './deeds.js';
-import { stem, tokenize, type Token } from './tokens.js';
+import { tokenize, type Token } from './tokens.js';
 
 /** What a name leads to: an entity, or a role, whose title names nothing that is asked for. */
 export interface Name {
@@ -46,10 +46,10 @@ export function vocabularyOf(model: RoleModel): Vocabulary {
 }
 
 function add({ root, nouns }: Vocabulary, name: Name, isNoun: boolean): void {
-  const words = tokenize(name.spelling).map(({ word }) => word);
-  if (!words.length) return;
-  insert(root, words).name ??= name;
-  if (isNoun) insert(nouns, words.map(stem)).noun ??= name;
+  const tokens = tokenize(name.spelling);
+  if (!tokens.length) return;
+  insert(root, tokens.map(({ word }) => word)).name ??= name;
+  if (isNoun) insert(nouns, tokens.map(({ stem }) => stem)).noun ??= name;
 }
 
 function insert(from: Node, words: readonly string[]): Node {
@@ -80,9 +80,9 @@ export function namesAt({ root, nouns }: Vocabulary, tokens: readonly Token[], s
   let exact: Node | undefined = root;
   let noun: Node | undefined = nouns;
   for (let i = start; i < tokens.length && (exact || noun); i++) {
-    const { word } = tokens[i]!;
+    const { word, stem } = tokens[i]!;
     exact = exact?.next.get(word) ?? (exact === root ? exact.next.get(withoutVersion(word)) : undefined);
-    noun = noun?.next.get(stem(word));
+    noun = noun?.next.get(stem);
     collect(exact?.name, i - start + 1);
     collect(noun?.noun, i - start + 1);
   }

@@ -33,7 +33,7 @@ try {
   if (forReadme) {
     await picture('blog', join(root, 'demo/blog.webp'), 1120, 900, 'light', { fullPage: false, scroll: 600, type: 'webp', quality: 82 });
   } else {
-    for (const name of pages.length > 0 ? pages : ['index', 'blog', 'a-or-b', 'role', 'which-role', 'workspace', 'careers']) {
+    for (const name of pages.length > 0 ? pages : ['index', 'blog', 'a-or-b', 'role', 'which-role', 'workspace', 'careers', 'posting']) {
       for (const width of [320, 720, 1280]) {
         for (const scheme of ['light', 'dark']) {
           await picture(name, join(folder, `${name}-${width}-${scheme}.png`), width, 900, scheme, { fullPage: true });

@@ -6,7 +6,7 @@ import { root } from '../../scripts/paths.mjs';
 import { closeLab, openLab } from './lab.mjs';
 import { heading } from './report.mjs';
 
-const parts = { size: 'Bytes', speed: 'Main-thread CPU and time to paint, beside a static page', shift: 'Layout shift', heap: 'Heap', scale: 'A thousand roles, and ten thousand' };
+const parts = { size: 'Bytes', speed: 'Main-thread CPU and time to paint, beside a static page', shift: 'Layout shift', heap: 'Heap', scale: 'A thousand roles, and ten thousand', reading: 'Reading a posting' };
 
 async function main() {
   const asked = process.argv.slice(2);

@@ -57,13 +57,14 @@ const needs = {
   'role-profile': ['core/profile'],
   'role-transitions': ['core/transitions'],
   'role-market': ['core/market'],
+  'role-gap': ['core/posting', 'controllers/in-slices', 'messages/en-gap'],
 };
 
 /** What an element adds: brotli of all the code, less brotli of it without the element's modules (messages are not told apart). */
 function added(all) {
   const whole = brotliCompressSync(all.map(([, text]) => text).join('')).length;
   const tags = [...new Set(all.flatMap(([name]) => /^src\/elements\/([\w-]+)\//.exec(name)?.[1] ?? []))].sort();
-  const isOf = (tag) => (name) => name.startsWith(`src/elements/${tag}/`) || (needs[tag] ?? []).some((module) => name.startsWith(`src/${module}.`));
+  const isOf = (tag) => (name) => name.startsWith(`src/elements/${tag}/`) || (needs[tag] ?? []).some((module) => name.startsWith(`src/${module}`));
   return tags.map((tag) => [tag, bytes(whole - brotliCompressSync(all.filter(([name]) => !isOf(tag)(name)).map(([, text]) => text).join('')).length)]);
 }
 

@@ -74,6 +74,10 @@ describe('how much is asked', () => {
     const text = 'What you will do\n- Build pipelines in Airflow\n\nRequirements\n- Python\n- Docker\n\nNice to have\n- Rust\n\nBenefits\n- A Tableau conference a year\n\nEqual opportunity\nWe run on Scala.';
     assert.deepEqual(needsIn(text), { 'data-pipelines': 'named', 'apache-airflow': 'named', python: 'required', docker: 'required', rust: 'preferred' });
   });
+  it('by headings that lost their marks, as when a page is copied as text', () => {
+    const text = 'We make maps.\nWhat you will do\nBuild services in Go\nWhat you bring\nPython that others like to read\nDocker and CI/CD\nNice to have\nSome Rust\nBenefits\nA Tableau course';
+    assert.deepEqual(needsIn(text), { go: 'named', python: 'required', docker: 'required', 'ci-cd': 'required', rust: 'preferred' });
+  });
   it('by words before a colon', () => assert.deepEqual(needsIn('Must have: Docker, Kubernetes\nNice to have: Helm'), { docker: 'required', kubernetes: 'required', helm: 'preferred' }));
   it('by the columns of a table', () => {
     assert.deepEqual(needsIn('Area | Must have | Nice to have\nCloud | AWS | Azure\nCode | Python | Go'), { aws: 'required', azure: 'preferred', python: 'required', go: 'preferred' });

@@ -42,7 +42,7 @@ describe('the demo pages', () => {
     ]);
   });
 
-  for (const name of ['a-or-b', 'role', 'which-role', 'workspace', 'careers']) {
+  for (const name of ['a-or-b', 'role', 'which-role', 'workspace', 'careers', 'posting']) {
     it(`${name}.html: every element shows something`, async () => {
       const visit = await visitDemo(`${name}.html`);
       const shown = await visit.until((seen) => seen.every(({ busy, heading }) => !busy && heading));

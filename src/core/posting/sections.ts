@@ -15,6 +15,12 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['about', /^about|about (us|the (company|team|employer|organi[sz]ation))|who we are|our (story|mission|company|values|culture|team|world)|the (company|team|organi[sz]ation|employer|client)|company|^us$|we are|information|background/],
 ];
 
+const USUAL =
+  /^(?:(?:key |main |your |the |job |essential |core |what are your )?(?:responsibilities|tasks|duties)|(?:minimum |basic |preferred |required |key |desired |desirable |essential |additional |technical |our |the |job |general )?(?:qualifications?|requirements?|skills(?: and experience| & experience|ets?)?|experience|criteria)|nice[- ]to[- ]haves?|good to have|must[- ]haves?|bonus(?: points| skills)?|preferred|desirable|desired|essential|required|about (?:you|us|the (?:role|job|team|company|position))|who (?:you|we) are|what (?:you(?:'ll| will|'d| would)? (?:do|bring|need|have|be doing|get|know|own)|we(?:'re| are)? (?:offer|looking for|expect|ask|use|do|need)|(?:we'd like|sets you apart|would help))|what's in it for you|your (?:profile|role|background|mission|job|day|impact)|the (?:role|job|position|team|company|stack)|our (?:stack|tech stack|offer|team|company)|tech stack|stack|benefits|perks|we offer|why join us|how to apply|equal opportunity|the ideal candidate|you)$/i;
+
+/** A line that is a heading of many postings, word for word: it is one without any mark too, as when a page is copied as text. */
+export const isUsualHeading = (line: string): boolean => USUAL.test(line.replace(/[\s:]+$/, ''));
+
 /** The section that a heading opens; undefined where its words tell nothing. */
 export function sectionOf(heading: string): Section | undefined {
   const words = heading.toLowerCase().replace(/’/g, "'").replace(/[^\p{L}\p{N}' .?/+-]+/gu, ' ').trim();

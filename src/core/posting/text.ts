@@ -1,4 +1,4 @@
-import { sectionOf, sectionOfSentence, type Section } from './sections.js';
+import { isUsualHeading, sectionOf, sectionOfSentence, type Section } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
 export interface Sentence {
@@ -76,6 +76,7 @@ function runIn(text: string, nameSection: typeof sectionOf): Section | undefined
 /** Splits a cleaned text into sentences, each with the section it stands in. */
 export function splitText(text: string, nameSection = sectionOf): readonly Sentence[] {
   const lines = linesOf(text);
+  const width = Math.max(...lines.map((line) => line.text.length));
   const sentences: Sentence[] = [];
   let section: Section | undefined;
   let isUnderHeading = false;
@@ -98,7 +99,7 @@ export function splitText(text: string, nameSection = sectionOf): readonly Sente
     }
     let end = line.start + line.text.length;
     // A text that was wrapped by hand goes on in the next line.
-    while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!)) {
+    while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) {
       i++;
       end = lines[i]!.start + lines[i]!.text.length;
     }
@@ -127,13 +128,22 @@ function standsAbove(lines: readonly Line[], i: number, nameSection: typeof sect
   const next = lines[after];
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
+  if (isUsualHeading(bare(text))) return true;
   const isKnown = nameSection(bare(text)) !== undefined;
   if (isNumbered) return isKnown && !next.isNumbered && text.split(/\s+/).length <= 5;
   return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
 }
 
-const goesOn = (line: Line, next: Line): boolean =>
-  next.text !== '' && !next.isBullet && !/[.!?:;]$/.test(line.text) && (/^[\p{Ll}(&]/u.test(next.text) || line.text.length > 60) && !/^\s*#|^\*\*/.test(next.text);
+/** The widths of texts that are broken by hand. */
+const NARROWEST = 50;
+const WIDEST = 100;
+
+/** A line goes on where the next begins small; and where the text is broken by hand, so that the next word had no place in it. */
+function goesOn({ text }: Line, next: Line, width: number): boolean {
+  if (!next.text || next.isBullet || /[.!?:;]$/.test(text) || /^\s*#|^\*\*/.test(next.text)) return false;
+  const isBroken = width >= NARROWEST && width <= WIDEST && text.length > width / 2 && text.length + 1 + next.text.split(' ')[0]!.length > width;
+  return /^[\p{Ll}(&]/u.test(next.text) || isBroken;
+}
 
 /** The sentences between two places of a text. */
 function cut(text: string, start: number, end: number): readonly (readonly [number, number])[] {

@@ -1,0 +1,112 @@
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
+import type { GapReadEvent, RoleData } from '../../src/index.js';
+import '../../src/define.js';
+import { click, press } from '../support/commands.js';
+import { BACKGROUND, compare, partsOf, paste, POSTING, showGap, showResult } from '../support/gap.js';
+import { buttonNamed, first, readText, settle, show, within } from '../support/reader.js';
+import { crew } from './datasets/crew.js';
+
+const spoken = (gap: Element) => readText(within(gap, '.frame > [role=status]')[0]!);
+
+describe('what others hear of it', () => {
+  it('is said politely once it settles, not at each key', async () => {
+    const gap = await showGap();
+    await paste(gap, 'posting', POSTING);
+    await paste(gap, 'background', 'P');
+    const said: string[] = [];
+    const watcher = new MutationObserver(() => said.push(spoken(gap)));
+    watcher.observe(within(gap, '.frame > [role=status]')[0]!, { subtree: true, childList: true, characterData: true });
+    for (const text of ['Py', 'Pyt', 'Python', 'Python and', 'Python and Docker']) {
+      await paste(gap, 'background', text);
+      await aTimeout(60);
+    }
+    await waitUntil(() => said.some((text) => text.startsWith('Your text names')), 'nothing is said', { timeout: 30_000 });
+    expect(said.filter(Boolean)).to.have.length(1);
+    watcher.disconnect();
+  });
+
+  it('is an event with ids and counts, and no word of either text', async () => {
+    const gap = await showGap();
+    const heard: GapReadEvent[] = [];
+    gap.addEventListener('gap-read', (event) => heard.push(event));
+    await compare(gap, BACKGROUND, POSTING);
+    await waitUntil(() => heard.length > 0, 'no event', { timeout: 30_000 });
+    const { matched, implied, missing, extra, unread } = heard.at(-1)!;
+    expect({ matched, implied, missing, extra, unread }).to.deep.equal({ matched: ['python', 'docker'], implied: ['containerization'], missing: ['kubernetes', 'rust', 'data-pipelines', 'apache-airflow'], extra: ['scala'], unread: 1 });
+    expect(JSON.stringify({ ...heard.at(-1)! })).not.to.contain('services').and.not.to.contain('Talend');
+  });
+
+  it('is not fired because the page set something', async () => {
+    const gap = await showGap();
+    await compare(gap, BACKGROUND, POSTING);
+    await aTimeout(1500);
+    let heard = 0;
+    gap.addEventListener('gap-read', () => heard++);
+    gap.roleId = 'data-engineer';
+    gap.headingLevel = 2;
+    await settle(gap);
+    await aTimeout(1500);
+    expect(heard).to.equal(0);
+  });
+});
+
+describe('the role that a posting is held against', () => {
+  const leftOut = (gap: Element) => within(gap, '.part > :is(h1, h2, h3, h4, h5, h6)').map(readText).find((text) => text.includes('this posting does not'));
+  const pick = async (gap: Element, id: string) => {
+    const select = first<HTMLSelectElement>(gap, 'select');
+    select.value = id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(gap.parentElement!);
+  };
+
+  it('is the reader’s choice, or none', async () => {
+    const gap = await showResult(html`<role-gap></role-gap>`);
+    expect(leftOut(gap)).to.equal(undefined);
+    await pick(gap, 'data-engineer');
+    expect(leftOut(gap)).to.equal('What most pages read for Data Engineer name, and this posting does not');
+    await pick(gap, '');
+    expect(leftOut(gap)).to.equal(undefined);
+  });
+
+  it('is the selection of the role-data around it, which the choice changes', async () => {
+    const data = await show<RoleData>(html`<role-data selection="ml-engineer"><role-gap></role-gap><role-card></role-card></role-data>`);
+    const gap = data.querySelector('role-gap')!;
+    await compare(gap, BACKGROUND, POSTING);
+    expect(leftOut(gap)).to.contain('ML Engineer');
+    await pick(gap, 'data-engineer');
+    expect(data.selection).to.equal('data-engineer');
+    expect(leftOut(gap)).to.contain('Data Engineer');
+    expect(readText(data.querySelector('role-card')!)).to.contain('Data Engineer');
+  });
+
+  it('goes with another dataset, whose words are read then', async () => {
+    const data = await show<RoleData>(html`<role-data .data=${crew()}><role-gap></role-gap></role-data>`);
+    const gap = data.querySelector('role-gap')!;
+    await compare(gap, 'Drawing, and Python', 'Requirements\n- Listening and drawing');
+    expect(partsOf(gap)).to.deep.equal({ 'In both texts': ['Drawing'], 'Required, and not in your text': ['Listening'] });
+    data.data = undefined;
+    await waitUntil(() => partsOf(gap)['In your text, and not in the posting']?.includes('Python'), 'still the old words', { timeout: 10_000 });
+  });
+});
+
+describe('a reader takes the result along', () => {
+  it('as Markdown, or is told that the browser did not allow it', async () => {
+    const gap = await showResult();
+    const said = () => readText(first(gap, '.tools [role=status]'));
+    await click(buttonNamed(gap, 'Copy as Markdown'));
+    await waitUntil(() => said() !== '', 'nothing is said', { timeout: 30_000 });
+    if (said() === 'The browser did not allow copying.') return;
+    const paper = await show<HTMLTextAreaElement>('<textarea aria-label="paste"></textarea>');
+    paper.focus();
+    await press('Control+v');
+    expect(paper.value).to.contain('# Your background against a posting').and.contain('## Required, and not in your text\n\n- Kubernetes').and.contain('“Containers in production”').and.contain('- Talend');
+  });
+
+  it('on paper, without fields and buttons', async () => {
+    const gap = await showResult();
+    let printed = 0;
+    window.print = () => void printed++;
+    await click(buttonNamed(gap, 'Print'));
+    expect(printed).to.equal(1);
+  });
+});

@@ -101,6 +101,7 @@ const sheet = css`
   sup {
     font-size: max(0.7em, 12px);
     line-height: 0;
+    vertical-align: 0.35em;
     color: var(--_muted);
     padding-inline-start: 0.15em;
     font-weight: 400;
@@ -153,7 +154,7 @@ const sheet = css`
   .chips li:has(.shared) {
     color: var(--_muted);
     border-style: dotted;
-    border-color: currentColor;
+    border-color: color-mix(in oklab, currentColor 65%, transparent);
   }
   .run li {
     display: inline;
@@ -194,8 +195,12 @@ const sheet = css`
   .derived {
     margin-block-start: 0.4em;
   }
-  .figure {
+  .figure,
+  .terms {
     display: block;
+  }
+  .date {
+    white-space: nowrap;
   }
 
   .notice {

@@ -15,6 +15,9 @@ export const sourcesStyles = css`
   .sources ol {
     display: contents;
   }
+  .sources sup {
+    padding: 0;
+  }
   details.sources {
     display: block;
   }
@@ -29,6 +32,8 @@ export const sourcesStyles = css`
     gap: 0.1em 0.75em;
   }
   .origins {
+    display: block;
+    inline-size: fit-content;
     border: 0;
     padding-inline: 0;
     min-block-size: 24px;
@@ -56,11 +61,21 @@ export const sourcesStyles = css`
     color: inherit;
   }
   .reasons {
+    border-block-start: 1px solid var(--_border);
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+  }
+  .reasons > summary {
+    font-size: var(--_small);
+    color: var(--_muted);
   }
   .reasons ul {
     gap: 0.75em;
     padding-block: 0.5em;
+  }
+  @container (max-width: 36em) {
+    .reasons {
+      padding-inline: var(--_space);
+    }
   }
   @media print {
     details::details-content {

@@ -33,7 +33,6 @@ export const roleCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5em 1em;
   }
   .actions {

@@ -17,7 +17,8 @@ export const roleComparisonStyles = css`
   .section > .frame {
     margin-block: 0.25em;
   }
-  .frame tbody tr:first-child > * {
+  .frame tr:first-child,
+  .frame tr:first-child > * {
     border-block-start: 0;
   }
   .text {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
 import { findRoles, payChart, saidBySource, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading } from '../../render/parts.js';
+import { renderHeading, renderTerms } from '../../render/parts.js';
 import { renderMark, renderOrigin } from '../../render/sources.js';
 import { formatAmount, formatRange } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -74,7 +74,7 @@ export class RoleSalaryChart extends SourcedElement {
         <div class="bar">${renderHeading(this.headingLevel, messages.payTitle(roles.map(({ name }) => name)))}<slot name="actions"></slot></div>
         <slot name="header"></slot>
         ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
-        ${differences.length ? html`<p class="apart small muted">${messages.payApart(differences)}</p>` : nothing}
+        ${differences.length ? html`<p class="apart small muted">${messages.payApart(differences, groups.some(({ terms }) => !terms.basis))}</p>` : nothing}
       </header>
       ${groups.map((group) => this.#renderGroup(group, chart, model))}
       ${without.length
@@ -122,10 +122,10 @@ export class RoleSalaryChart extends SourcedElement {
         </svg>
       </div>
       <div class="line small muted">
-        <span>${messages.amountTerms(value, value.asOf)}</span>
+        <span>${renderTerms(value)}</span>
         ${value.min === value.max || value.median !== undefined
           ? nothing
-          : html`<span class="midpoint">${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))} <span class="badge">${messages.derived}</span></span>`}
+          : html`<span class="midpoint"><span class="badge">${messages.derived}</span> ${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))}</span>`}
       </div>
       ${this.namesEach ? renderOrigin('stated', saidBySource(model, [], amount.sources)) : nothing}
     </li>`;

@@ -161,7 +161,8 @@ const sheet = css`
   }
   .run .shared {
     color: var(--_muted);
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   .lines {

@@ -39,12 +39,13 @@ export const sourcesStyles = css`
     min-block-size: 24px;
     padding-block: 0;
     color: var(--_muted);
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   .origins[aria-pressed='true'] {
     background: none;
-    text-decoration: underline;
+    text-decoration-style: solid;
   }
   .origin {
     color: var(--_muted);
@@ -78,6 +79,9 @@ export const sourcesStyles = css`
     }
   }
   @media print {
+    .origins {
+      display: none;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

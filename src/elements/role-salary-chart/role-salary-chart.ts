@@ -12,6 +12,9 @@ import { notice, unknownRoles, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { roleSalaryChartStyles } from './role-salary-chart.styles.js';
 
+/** Labels of more letters than this need more room. */
+const LONGEST_SHORT = 7;
+
 const percent = (value: number): string => `${value}%`;
 
 /** `$100K`: short, so that the labels of an axis have room. */
@@ -143,8 +146,10 @@ function renderAxis({ terms, end, ticks, rows }: PayGroup, verdict: string, lang
   const short = tickFormat(terms.currency, language);
   const ranges = rows.map(({ role, amount }) => messages.payOf(role.name, formatAmount(amount.value, language)));
   const anchorOf = (i: number): string => (i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle');
+  const labels = ticks.map(({ value }) => short.format(value));
+  const isLong = labels.some((label) => label.length > LONGEST_SHORT);
   // Text in HTML, because axe cannot judge the contrast of text in a drawing.
-  return html`<div class="axis" role="img" aria-label=${messages.payDrawn(formatRange(terms.currency, { min: end, max: end }, language), ranges, verdict)}>
-    ${ticks.map(({ value }, i) => html`<span class="place"><span class="tick ${anchorOf(i)} ${i % 2 ? 'odd' : ''}">${short.format(value)}</span></span>`)}
+  return html`<div class=${isLong ? 'axis long' : 'axis'} role="img" aria-label=${messages.payDrawn(formatRange(terms.currency, { min: end, max: end }, language), ranges, verdict)}>
+    ${labels.map((label, i) => html`<span class="place"><span class="tick ${anchorOf(i)} ${i % 2 ? 'odd' : ''}">${label}</span></span>`)}
   </div>`;
 }

@@ -237,6 +237,9 @@ const sheet = css`
     button {
       display: none;
     }
+    h1, h2, h3, h4, h5, h6 {
+      break-after: avoid;
+    }
   }
 `;
 

@@ -44,6 +44,11 @@ export const roleCardStyles = css`
   .actions:not(:has(button)) {
     margin: 0;
   }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
   @container (max-width: 27em) {
     .card {
       padding: var(--_space);

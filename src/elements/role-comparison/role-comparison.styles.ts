@@ -24,4 +24,17 @@ export const roleComparisonStyles = css`
   .text {
     max-inline-size: 44em;
   }
+  /* In a grid, what follows a table is printed over its last rows where its header is repeated on a new page. */
+  @media print {
+    .comparison,
+    .section {
+      display: block;
+    }
+    .comparison > * + * {
+      margin-block-start: calc(var(--_space) * 2);
+    }
+    .section > * + * {
+      margin-block-start: 0.75em;
+    }
+  }
 `;

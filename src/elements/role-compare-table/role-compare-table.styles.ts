@@ -101,6 +101,9 @@ export const roleCompareTableStyles = css`
     .wide tbody th {
       min-inline-size: 0;
     }
+    .wide thead th {
+      white-space: normal;
+    }
     /* More columns than fit on paper: each row becomes a block. */
     .many table,
     .many tbody,

@@ -23,15 +23,16 @@ async function picture(name, path, width, height, scheme, options) {
   await page.setViewport({ width, height, deviceScaleFactor: options.fullPage ? 1 : 2 });
   await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   await page.goto(`${server.url}/demo/${name}.html`, { waitUntil: 'networkidle0' });
-  await page.evaluate((top) => window.scrollTo(0, top), options.scroll ?? 0);
+  const { from, ...rest } = options;
+  if (from) await page.evaluate((selector) => window.scrollBy(0, document.querySelector(selector).getBoundingClientRect().top - 16), from);
   await new Promise((resolve) => setTimeout(resolve, 300));
-  await page.screenshot({ path, ...options });
+  await page.screenshot({ path, ...rest });
   console.log(path);
 }
 
 try {
   if (forReadme) {
-    await picture('blog', join(root, 'demo/blog.webp'), 1120, 900, 'light', { fullPage: false, scroll: 600, type: 'webp', quality: 82 });
+    await picture('blog', join(root, 'demo/blog.webp'), 1120, 900, 'light', { fullPage: false, from: '.choose', type: 'webp', quality: 82 });
   } else {
     for (const name of pages.length > 0 ? pages : ['index', 'blog', 'a-or-b', 'role', 'which-role', 'workspace', 'careers', 'posting']) {
       for (const width of [320, 720, 1280]) {

@@ -74,7 +74,7 @@ export const messages = {
   notApplicable: 'not applicable',
   derived: 'derived',
   derivedFrom: (label: string, isBlank: boolean) => `from ${label.toLowerCase()}; ${isBlank ? 'the source leaves this blank' : 'no source gives this'}`,
-  derivedFromToolkit: 'what most of the pages read for this role name',
+  derivedFromToolkit: 'named by most of the pages read for this role',
   derivedHere: 'compared by skills, tools and languages',
   anyOf: (names: readonly string[]) => list(names, 'or'),
 
@@ -106,8 +106,8 @@ export const messages = {
     `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')} of ${isolated(role)}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
   heldCount: (base: string, role: string, { shared, missing }: Items) =>
     `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, 'item')} that most pages name for ${isolated(role)}.`,
-  reasonsTitle: (base: string) => `How much of the other roles ${isolated(base)} holds, by all pages read for them`,
-  reasonsBetween: 'How much each holds of the others, by all pages read for them',
+  reasonsTitle: (base: string) => `How much of each role ${isolated(base)} already holds`,
+  reasonsBetween: 'How much each role already holds of the others',
   reasonAll: (held: number, of: number) => `Of all ${of} items that sources name for it, ${held} are in both.`,
   near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,
   nearTitle: 'Close to what is there:',
@@ -197,10 +197,11 @@ export const messages = {
   // role-salary-chart
   payTitle: (names: readonly string[]) => `Pay: ${names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, 'and')}`,
   payTerms: (money: Money) => [money.currency, perPeriod(money), basisOf(money), isolated(money.region)].join(' · '),
-  payApart: (terms: readonly PayTerm[]) => `Drawn apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.`,
+  payApart: (terms: readonly PayTerm[], isBasisMissing: boolean) =>
+    `Drawn apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.${isBasisMissing ? ' One whose basis is not given stands by itself.' : ''}`,
   payDrawn: (end: string, ranges: readonly string[], verdict: string) => `Pay on an axis from 0 to ${end}: ${[ranges.join('; '), verdict].filter(Boolean).join('. ')}`,
   payOf: (name: string, range: string) => `${isolated(name)} ${range}`,
-  midpoint: (amount: string) => `Midpoint ${amount}, computed here`,
+  midpoint: (amount: string) => `Midpoint ${amount}`,
   payOverlap: (range: string, isOneAmount: boolean) => (isOneAmount ? `The ranges meet at ${range}.` : `The ranges overlap from ${range}.`),
   noPayOverlap: (count: number) => (count > 2 ? 'No amount lies in all of these ranges.' : 'The ranges do not overlap.'),
   withoutPay: (names: readonly string[], region: string | undefined) => `${list(names, 'and')}: no figure given${region ? ` for ${isolated(region)}` : ''}`,

@@ -101,6 +101,11 @@ function renderItems({ items, dimension }: Cell, options: CellOptions): Template
   </ul>`;
 }
 
+/** The terms of a figure; its date is not broken over two lines. */
+export function renderTerms(value: CellAmount): TemplateResult {
+  return html`${messages.amountTerms(value, '')} · <span class="date">${messages.sourceDate(value.asOf)}</span>`;
+}
+
 function renderAmount(amount: Stated<CellAmount>, options: CellOptions): TemplateResult {
   const { value } = amount;
   const bar = payBar(options.model, value);
@@ -112,7 +117,7 @@ function renderAmount(amount: Stated<CellAmount>, options: CellOptions): Templat
       : nothing}
     <span
       ><span class="figure">${formatAmount(value, options.model.language)}${renderMark(amount, options)}</span>
-      <span class="small muted">${messages.amountTerms(value, value.asOf)}</span></span
+      <span class="terms small muted">${renderTerms(value)}</span></span
     >
   </div>`;
 }

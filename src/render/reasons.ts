@@ -9,9 +9,12 @@ const MOST_NEAR = 4;
 export function renderHolding({ core, all, near }: Holding, base: Role, role: Role, badge: unknown = nothing): TemplateResult {
   const count = all.shared.length + all.missing.length;
   const isCore = core.shared.length + core.missing.length < count;
-  return html`<p class="text">${messages.reason(base.name, role.name, core, isCore)}</p>
+  const derived = html`<span class="badge">${messages.derived}</span>`;
+  const sentence = messages.reason(base.name, role.name, core, isCore);
+  if (badge === nothing && !isCore && !near.length) return html`<p class="text">${sentence} ${derived}</p>`;
+  return html`<p class="text">${sentence}</p>
     <p class="small muted">
-      ${badge} <span class="badge">${messages.derived}</span> ${isCore ? messages.reasonAll(all.shared.length, count) : nothing}
+      ${badge} ${derived} ${isCore ? messages.reasonAll(all.shared.length, count) : nothing}
       ${near.length ? html`${messages.nearTitle} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.` : nothing}
     </p>`;
 }

@@ -23,8 +23,8 @@ export function renderSources(sources: readonly Source[]): Rendered {
 
 function renderSource({ title, publisher, date, url }: Source): TemplateResult {
   const address = safeUrl(url);
-  const details = [publisher, messages.sourceDate(date), address ? undefined : url].filter(Boolean).join(', ');
-  return html`${address ? html`<a href=${address}>${title}</a>` : title}, ${details}`;
+  const name = address ? html`<a href=${address}>${title}</a>` : title;
+  return html`${name}${publisher ? `, ${publisher}` : nothing}, <span class="date">${messages.sourceDate(date)}</span>${url && !address ? `, ${url}` : nothing}`;
 }
 
 /** The numbers of the footnotes that say something, where others do not. */

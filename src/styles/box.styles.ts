@@ -101,6 +101,7 @@ const sheet = css`
   sup {
     font-size: max(0.7em, 12px);
     line-height: 0;
+    vertical-align: 0.35em;
     color: var(--_muted);
     padding-inline-start: 0.15em;
     font-weight: 400;
@@ -153,14 +154,15 @@ const sheet = css`
   .chips li:has(.shared) {
     color: var(--_muted);
     border-style: dotted;
-    border-color: currentColor;
+    border-color: color-mix(in oklab, currentColor 65%, transparent);
   }
   .run li {
     display: inline;
   }
   .run .shared {
     color: var(--_muted);
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   .lines {
@@ -194,8 +196,12 @@ const sheet = css`
   .derived {
     margin-block-start: 0.4em;
   }
-  .figure {
+  .figure,
+  .terms {
     display: block;
+  }
+  .date {
+    white-space: nowrap;
   }
 
   .notice {
@@ -230,6 +236,9 @@ const sheet = css`
   @media print {
     button {
       display: none;
+    }
+    h1, h2, h3, h4, h5, h6 {
+      break-after: avoid;
     }
   }
 `;

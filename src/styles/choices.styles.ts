@@ -69,6 +69,11 @@ export const choicesStyles = css`
       padding-inline: var(--_space);
     }
   }
+  @container (max-width: 20em) {
+    .buttons > .again {
+      margin-inline-start: 0;
+    }
+  }
   @media print {
     .buttons {
       display: none;

@@ -15,6 +15,9 @@ export const sourcesStyles = css`
   .sources ol {
     display: contents;
   }
+  .sources sup {
+    padding: 0;
+  }
   details.sources {
     display: block;
   }
@@ -29,17 +32,20 @@ export const sourcesStyles = css`
     gap: 0.1em 0.75em;
   }
   .origins {
+    display: block;
+    inline-size: fit-content;
     border: 0;
     padding-inline: 0;
     min-block-size: 24px;
     padding-block: 0;
     color: var(--_muted);
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   .origins[aria-pressed='true'] {
     background: none;
-    text-decoration: underline;
+    text-decoration-style: solid;
   }
   .origin {
     color: var(--_muted);
@@ -56,13 +62,26 @@ export const sourcesStyles = css`
     color: inherit;
   }
   .reasons {
+    border-block-start: 1px solid var(--_border);
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+  }
+  .reasons > summary {
+    font-size: var(--_small);
+    color: var(--_muted);
   }
   .reasons ul {
     gap: 0.75em;
     padding-block: 0.5em;
   }
+  @container (max-width: 36em) {
+    .reasons {
+      padding-inline: var(--_space);
+    }
+  }
   @media print {
+    .origins {
+      display: none;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

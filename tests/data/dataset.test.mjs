@@ -26,6 +26,13 @@ describe('the files of data/', () => {
     assert.match(version, /^\d+\.\d+\.\d+/);
   });
 
+  it('name by its id, and not in words, each role that a move comes from and that is there', () => {
+    const { roles, profiles } = builtInDataset();
+    const names = new Set(roles.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map((name) => name.toLowerCase()));
+    const inWords = profiles.flatMap(({ transitions = [] }) => transitions).flatMap(({ from }) => from.label ?? []);
+    assert.deepEqual(inWords.filter((label) => names.has(label.toLowerCase())), []);
+  });
+
   it('pass the check that every dataset has to pass', () => assert.equal(parseDataset(builtInDataset()).roles.size, 16));
 });
 

@@ -5,7 +5,7 @@ import { waitForState } from '../support/loading.js';
 import { show } from '../support/reader.js';
 
 const fallback = '<p>Read it on <a href="#roles">our page about roles</a>.</p>';
-const slots = '<p slot="header">Above</p><button slot="actions">Save</button><p slot="footer">Beneath</p>';
+const slots = '<p slot="header">Above</p><button slot="actions" style="color: inherit; background: none; border: 1px solid">Save</button><p slot="footer">Beneath</p>';
 
 const markup: Record<string, Record<string, string>> = {
   'role-card': {

@@ -76,7 +76,7 @@ describe('a dataset of two other roles in three other dimensions', () => {
   it('is shown although nobody writes in its language', async () => {
     const language = 'english';
     const provider = await provide(html`<role-card role-id="designer" fields="day pay"></role-card>`, { ...crew(), language });
-    expect(readText(provider)).to.contain('Draws, tries, draws again').and.contain('40,000');
+    expect(readText(provider)).to.contain('Draws, tries, draws again').and.match(/40.?000/);
   });
 
   it('is refused when its language is no language tag', async () => {

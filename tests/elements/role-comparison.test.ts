@@ -23,6 +23,16 @@ describe('ML Engineer and Backend Engineer in full', () => {
     expect(lines).to.deep.equal([8, 4, 3, 3, 3, 1, 2]);
   });
 
+  it('has words before and after the table of each section', () => {
+    const around = within(comparison, '[part~=section]').map((section) => {
+      const table = section.querySelector('.frame')!;
+      const texts = [...section.querySelectorAll(':scope > .text')];
+      return [texts.filter((text) => text.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING), texts.filter((text) => table.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)].map(({ length }) => length);
+    });
+    expect(around).to.deep.equal([[1, 1], [1, 1], [1, 1], [1, 2], [1, 1], [1, 1], [1, 2]]);
+    expect(readText(sectionNamed(comparison, 'Pricing'))).to.contain('weigh several things').and.contain('lower operating costs');
+  });
+
   it('has real tables with headers, named after their sections', () => {
     for (const table of within<HTMLTableElement>(comparison, 'table')) {
       expect([...table.tHead!.rows[0]!.cells].map(readText).slice(1)).to.deep.equal(['ML Engineer', 'Backend Engineer']);

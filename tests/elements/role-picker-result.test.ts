@@ -163,7 +163,7 @@ describe('the result of a role picker', () => {
       await pressButton(picker(), 'Start again');
       expect(progress(picker())).to.equal('Question 1 of 5');
       expect(chosen(picker())).to.deep.equal([]);
-      expect(picker().shadowRoot!.activeElement).to.equal(first(picker(), 'legend'));
+      expect(picker().shadowRoot!.activeElement).to.equal(first(picker(), '.question'));
     });
 
     it('of several roles marks the one that is chosen', async () => {

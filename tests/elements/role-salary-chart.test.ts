@@ -20,8 +20,8 @@ describe('the pay of ML Engineer and Backend Engineer', () => {
     expect(statesOf(chart)).to.deep.equal(['ready']);
     expect(readText(first(chart, 'h3'))).to.equal('Pay: ML Engineer and Backend Engineer');
     expect(rows(chart).slice(0, 2)).to.deep.equal([
-      'ML Engineer $160,000 to $250,000 source 1 a year · base pay · US · undated Midpoint $205,000, computed here derived',
-      'Backend Engineer $100,000 to $180,000 source 1 a year · base pay · US · undated Midpoint $140,000, computed here derived',
+      'ML Engineer $160,000 to $250,000 source 1 a year · base pay · US · undated derived Midpoint $205,000',
+      'Backend Engineer $100,000 to $180,000 source 1 a year · base pay · US · undated derived Midpoint $140,000',
     ]);
   });
 

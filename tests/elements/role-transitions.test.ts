@@ -61,6 +61,15 @@ describe('moves that nobody has described', () => {
     expect(titles(element)).to.deep.equal(['Backend Engineer to ML Engineer']);
   });
 
+  it('are never said not to be described where editors describe them, from either end', async () => {
+    for (const attributes of ['role-id="ml-engineer" from="ROLE"', 'role-id="ROLE" direction="out-of"']) {
+      for (const role of ['backend-engineer', 'data-scientist', 'data-engineer', 'research-scientist']) {
+        const element = await show(`<role-transitions ${attributes.replace('ROLE', role)}></role-transitions>`);
+        expect(readText(element), `${role}: ${attributes}`).not.to.contain('Nobody has described this move');
+      }
+    }
+  });
+
   it('from a role that is not there are told, with the one that was probably meant', async () => {
     const none = await show(html`<role-transitions role-id="ml-engineer" from="devop-engineer"><p>Elsewhere</p></role-transitions>`);
     expect(statesOf(none)).to.deep.equal(['unknown']);

@@ -41,6 +41,33 @@ describe('content security policies', () => {
     await visit.isQuiet();
   });
 
+  it('B1 nor does any other element, nor a reader who goes through its questions', async () => {
+    const visit = await open(
+      `<role-picker role-id="ml-engineer"></role-picker><role-fit role-id="ml-engineer"></role-fit><role-comparison roles="ml-engineer data-engineer"></role-comparison>
+      <role-profile role-id="ml-engineer"></role-profile><role-salary-chart roles="ml-engineer backend-engineer"></role-salary-chart><role-search></role-search>`,
+      { csp: strict },
+    );
+    await visit.until((seen) => seen.length > 8 && seen.every(({ heading, busy }) => heading && !busy));
+    await visit.run(async () => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const inside = (tag, selector) => [...document.querySelector(tag).shadowRoot.querySelectorAll(selector)];
+      for (let question = 0; question < 5; question++) {
+        inside('role-picker', 'input')[0].click();
+        inside('role-picker', '.next')[0].click();
+        await drawn();
+      }
+      inside('role-fit', 'input')[0].click();
+      inside('role-fit', '.show')[0].click();
+      for (const { shadowRoot } of document.querySelectorAll('body > :defined')) for (const button of shadowRoot?.querySelectorAll('.origins') ?? []) button.click();
+      inside('role-search', 'input')[0].click();
+      await drawn();
+    });
+    // Bars and lines are where their figures are, which a refused style would not put there.
+    const widths = await visit.run(() => [...document.querySelector('role-salary-chart').shadowRoot.querySelectorAll('.range')].map((bar) => bar.getBoundingClientRect().width));
+    assert.equal(new Set(widths.map(Math.round)).size > 1, true, `bars of ${widths} px`);
+    await visit.isQuiet();
+  });
+
   it('B9 a policy that forbids the request gives a message and one role-error, no rejection', async () => {
     const visit = await open('<role-data src="crew.json"><role-card role-id="pilot"><p>own card</p></role-card></role-data>', {
       csp: strict.replace("connect-src 'self'", "connect-src 'none'"),

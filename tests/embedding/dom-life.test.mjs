@@ -48,7 +48,8 @@ describe('the life of elements in a page', () => {
   it('D2 an element without attributes, put in and taken out at once, throws nothing, and put in again says what it lacks', async () => {
     const visit = await open('<main></main>');
     await visit.run(() => {
-      for (const tag of ['role-data', 'role-card', 'role-compare-table', 'alternatives-list']) {
+      const pairs = ['role-compare-table', 'role-comparison', 'role-salary-chart', 'role-overlap'];
+      for (const tag of ['role-data', 'role-card', 'alternatives-list', 'role-picker', 'role-profile', 'role-transitions', 'role-market', 'role-fit', 'role-search', ...pairs]) {
         const element = document.createElement(tag);
         document.body.append(element);
         element.remove();
@@ -58,7 +59,7 @@ describe('the life of elements in a page', () => {
         document.createElement(tag).remove();
       }
     });
-    const seen = await visit.until((elements) => elements.length === 3 && elements.every(({ notices, height }) => notices.length === 1 && height > 10));
+    const seen = await visit.until((elements) => elements.length === 11 && elements.every(({ notices, height }) => notices.length === 1 && height > 10));
     for (const { notices } of seen) assert.match(notices[0], /^No roles? (is|are) chosen/);
     await visit.isQuiet();
   });

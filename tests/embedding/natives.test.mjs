@@ -63,6 +63,23 @@ const pages = {
       };
     };
   },
+  'C6 zone.js has patched promises, listeners and the callbacks of custom elements': () => {
+    window.Promise = class ZoneAwarePromise extends Promise {};
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function patched(type, listener, options) {
+      const call = typeof listener === 'function' ? function task(event) { return listener.call(this, event); } : listener;
+      return addEventListener.call(this, type, call, options);
+    };
+    const { define } = CustomElementRegistry.prototype;
+    CustomElementRegistry.prototype.define = function patched(tag, element, options) {
+      for (const name of ['connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback']) {
+        const callback = element.prototype[name];
+        if (!callback) continue;
+        Object.defineProperty(element.prototype, name, { configurable: true, value: function zoned(...given) { return callback.apply(this, given); } });
+      }
+      return define.call(this, tag, element, options);
+    };
+  },
   'C7 intrinsics are frozen, Symbol too': () => {
     const names = 'Object Function Array String Number Boolean Symbol BigInt Promise Map Set WeakMap WeakSet WeakRef RegExp Date Error TypeError RangeError SyntaxError JSON Math Reflect Proxy ArrayBuffer Uint8Array Intl';
     const iterators = [[][Symbol.iterator](), new Map().entries(), new Set().values(), ''[Symbol.iterator](), (function* g() {})()];
@@ -72,6 +89,13 @@ const pages = {
       if (value.prototype) Object.freeze(value.prototype);
       Object.freeze(value);
     }
+  },
+  'C8 a polyfill of scoped registries defines a class of its own in place of each': () => {
+    const { define } = CustomElementRegistry.prototype;
+    CustomElementRegistry.prototype.define = function scoped(tag, element, options) {
+      const standIn = class extends element {};
+      return define.call(this, tag, standIn, options);
+    };
   },
   'C10 Math.random is constant and the clock stands still': () => {
     Math.random = () => 0.5;

@@ -1,13 +1,22 @@
 // What happens between `<role-data src>` and a server.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { RoleErrorEvent } from '../../src/index.js';
-import { isSeen, readText, settle, show } from './reader.js';
+import { isSeen, readText, settle, show, tags } from './reader.js';
 
 /** All elements that show something, each with a fallback of its own. */
 export const everyElement = `
   <role-card role-id="ml-engineer"><p>Fallback of the card</p></role-card>
   <role-compare-table roles="ml-engineer data-scientist"><p>Fallback of the table</p></role-compare-table>
-  <alternatives-list role-id="ml-engineer"><p>Fallback of the list</p></alternatives-list>`;
+  <alternatives-list role-id="ml-engineer"><p>Fallback of the list</p></alternatives-list>
+  <role-picker role-id="ml-engineer"><p>Fallback of the picker</p></role-picker>
+  <role-comparison roles="ml-engineer data-scientist"><p>Fallback of the comparison</p></role-comparison>
+  <role-profile role-id="ml-engineer"><p>Fallback of the profile</p></role-profile>
+  <role-transitions role-id="ml-engineer"><p>Fallback of the moves</p></role-transitions>
+  <role-market role-id="ml-engineer"><p>Fallback of the market</p></role-market>
+  <role-fit role-id="ml-engineer"><p>Fallback of the check</p></role-fit>
+  <role-salary-chart roles="ml-engineer"><p>Fallback of the chart</p></role-salary-chart>
+  <role-overlap roles="ml-engineer data-scientist"><p>Fallback of the overlap</p></role-overlap>
+  <role-search><p>Fallback of the search</p></role-search>`;
 
 export interface Request {
   readonly path: string;
@@ -82,8 +91,10 @@ export async function showFailure(src: string, timeout?: number): Promise<Failur
 
 /** Every element of `everyElement` is drawn, and none shows its fallback. */
 export async function expectAllReady(provider: Element): Promise<void> {
-  for (const element of provider.querySelectorAll('role-card, role-compare-table, alternatives-list')) {
+  for (const element of provider.querySelectorAll(tags)) {
+    if (element.localName === 'role-data') continue;
     await waitForState(element, 'ready');
-    expect(readText(element)).to.contain('ML Engineer').and.not.contain('Fallback');
+    if (element.localName !== 'role-search') expect(readText(element)).to.contain('ML Engineer');
+    expect(readText(element)).not.to.contain('Fallback');
   }
 }

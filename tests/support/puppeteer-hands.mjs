@@ -41,7 +41,8 @@ export const puppeteerHands = (page) => ({
           await page.keyboard.down(modifier);
           held.unshift(modifier);
         }
-        await page.keyboard.press(key);
+        // The space bar by its character: over WebDriver BiDi the name of the key is not known.
+        await page.keyboard.press(key === 'Space' ? ' ' : key);
       } finally {
         for (const modifier of held) await page.keyboard.up(modifier);
       }

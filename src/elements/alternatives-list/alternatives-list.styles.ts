@@ -79,10 +79,9 @@ export const alternativesListStyles = css`
     position: absolute;
     inset-inline-start: 0.1em;
     inset-block-start: 0.55em;
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    /* A border, because backgrounds are not printed. */
+    border: 0.2em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
     opacity: 0.75;
     forced-color-adjust: none;
   }
@@ -95,8 +94,19 @@ export const alternativesListStyles = css`
     }
   }
   @media print {
-    .list > li {
+    .body {
+      display: block;
+    }
+    .body > * + * {
+      margin-block-start: 0.75em;
+    }
+    .body > div,
+    .best,
+    .reason {
       break-inside: avoid;
+    }
+    .body > div {
+      break-after: avoid;
     }
   }
 `;

@@ -33,7 +33,6 @@ export const roleCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5em 1em;
   }
   .actions {
@@ -44,6 +43,11 @@ export const roleCardStyles = css`
   }
   .actions:not(:has(button)) {
     margin: 0;
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
   }
   @container (max-width: 27em) {
     .card {

@@ -17,6 +17,8 @@ export const roleCompareTableStyles = css`
   .region {
     overflow-x: auto;
     position: relative;
+    /* Not the direction of its first text, by which Firefox would decide to which side it scrolls. */
+    unicode-bidi: normal;
     /* Its end says that the page has changed its colours. */
     transition: color 1ms;
   }
@@ -98,6 +100,9 @@ export const roleCompareTableStyles = css`
     .wide td,
     .wide tbody th {
       min-inline-size: 0;
+    }
+    .wide thead th {
+      white-space: normal;
     }
     /* More columns than fit on paper: each row becomes a block. */
     .many table,

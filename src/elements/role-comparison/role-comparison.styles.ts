@@ -17,10 +17,24 @@ export const roleComparisonStyles = css`
   .section > .frame {
     margin-block: 0.25em;
   }
-  .frame tbody tr:first-child > * {
+  .frame tr:first-child,
+  .frame tr:first-child > * {
     border-block-start: 0;
   }
   .text {
     max-inline-size: 44em;
+  }
+  /* In a grid, what follows a table is printed over its last rows where its header is repeated on a new page. */
+  @media print {
+    .comparison,
+    .section {
+      display: block;
+    }
+    .comparison > * + * {
+      margin-block-start: calc(var(--_space) * 2);
+    }
+    .section > * + * {
+      margin-block-start: 0.75em;
+    }
   }
 `;

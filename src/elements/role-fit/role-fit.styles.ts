@@ -28,9 +28,14 @@ export const roleFitStyles = css`
   .sides > fieldset + fieldset {
     border-inline-start: 1px solid var(--_border);
   }
+  /* Floating, because the lines of a fieldset would else begin at the middle of its legend. */
   .sides legend {
+    float: left;
     font-weight: 650;
     padding: 0.65em calc(var(--_space) * 1.25);
+  }
+  .sides legend + .row {
+    clear: both;
   }
   .cases {
     display: grid;

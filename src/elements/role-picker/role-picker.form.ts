@@ -48,11 +48,14 @@ export function renderProgress(done: number, total: number): TemplateResult {
   </div>`;
 }
 
-/** A question with its answers. The alert is there before it has something to say, or it would not be read out. */
+/**
+ * A question with its answers. The alert is there before it has something to say, or it would not be read out. The focus comes to the words of
+ * the question and not to their legend, because Firefox does not give it to a legend that is new.
+ */
 export function renderForm({ question, rows, chosen, complaint, handleChoice, handleNext, buttons }: Asked): TemplateResult {
   return html`<form class="step" novalidate @submit=${handleNext}>
     <fieldset aria-describedby="complaint">
-      <legend class="landmark" part="question" tabindex="-1" aria-describedby="progress">${question}</legend>
+      <legend part="question"><span class="landmark question" tabindex="-1" aria-describedby="progress">${question}</span></legend>
       ${rows.map(
         ({ value, text, remark }, i) => html`<label class="row" part="answer">
           <input type="radio" name="answer" .checked=${value === chosen} aria-labelledby="answer-${i}" aria-describedby=${remark ? `remark-${i}` : nothing} @change=${() => handleChoice(value)} />

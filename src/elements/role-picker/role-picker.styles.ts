@@ -33,10 +33,12 @@ export const rolePickerStyles = css`
     border-block-start: 1px solid var(--_border);
   }
   legend {
+    padding: var(--_space) calc(var(--_space) * 1.25);
+  }
+  .question {
     font-size: 1.1em;
     line-height: 1.4;
     font-weight: 650;
-    padding: var(--_space) calc(var(--_space) * 1.15);
   }
   .complaint {
     border-inline-start: 3px solid var(--_caution);

@@ -109,6 +109,14 @@ export const roleSalaryChartStyles = css`
     }
   }
   /* Room for the two ends only. */
+  @container (max-width: 24em) {
+    .long .tick.middle {
+      visibility: hidden;
+    }
+    .long .tick.end {
+      visibility: visible;
+    }
+  }
   @container (max-width: 16em) {
     .tick.middle {
       visibility: hidden;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
 import { findRoles, payChart, saidBySource, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading } from '../../render/parts.js';
+import { renderHeading, renderTerms } from '../../render/parts.js';
 import { renderMark, renderOrigin } from '../../render/sources.js';
 import { formatAmount, formatRange } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -11,6 +11,9 @@ import { frameStyles } from '../../styles/frame.styles.js';
 import { notice, unknownRoles, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { roleSalaryChartStyles } from './role-salary-chart.styles.js';
+
+/** Labels of more letters than this need more room. */
+const LONGEST_SHORT = 7;
 
 const percent = (value: number): string => `${value}%`;
 
@@ -74,7 +77,7 @@ export class RoleSalaryChart extends SourcedElement {
         <div class="bar">${renderHeading(this.headingLevel, messages.payTitle(roles.map(({ name }) => name)))}<slot name="actions"></slot></div>
         <slot name="header"></slot>
         ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
-        ${differences.length ? html`<p class="apart small muted">${messages.payApart(differences)}</p>` : nothing}
+        ${differences.length ? html`<p class="apart small muted">${messages.payApart(differences, groups.some(({ terms }) => !terms.basis))}</p>` : nothing}
       </header>
       ${groups.map((group) => this.#renderGroup(group, chart, model))}
       ${without.length
@@ -122,10 +125,10 @@ export class RoleSalaryChart extends SourcedElement {
         </svg>
       </div>
       <div class="line small muted">
-        <span>${messages.amountTerms(value, value.asOf)}</span>
+        <span>${renderTerms(value)}</span>
         ${value.min === value.max || value.median !== undefined
           ? nothing
-          : html`<span class="midpoint">${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))} <span class="badge">${messages.derived}</span></span>`}
+          : html`<span class="midpoint"><span class="badge">${messages.derived}</span> ${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))}</span>`}
       </div>
       ${this.namesEach ? renderOrigin('stated', saidBySource(model, [], amount.sources)) : nothing}
     </li>`;
@@ -143,8 +146,10 @@ function renderAxis({ terms, end, ticks, rows }: PayGroup, verdict: string, lang
   const short = tickFormat(terms.currency, language);
   const ranges = rows.map(({ role, amount }) => messages.payOf(role.name, formatAmount(amount.value, language)));
   const anchorOf = (i: number): string => (i === 0 ? 'start' : i === ticks.length - 1 ? 'end' : 'middle');
+  const labels = ticks.map(({ value }) => short.format(value));
+  const isLong = labels.some((label) => label.length > LONGEST_SHORT);
   // Text in HTML, because axe cannot judge the contrast of text in a drawing.
-  return html`<div class="axis" role="img" aria-label=${messages.payDrawn(formatRange(terms.currency, { min: end, max: end }, language), ranges, verdict)}>
-    ${ticks.map(({ value }, i) => html`<span class="place"><span class="tick ${anchorOf(i)} ${i % 2 ? 'odd' : ''}">${short.format(value)}</span></span>`)}
+  return html`<div class=${isLong ? 'axis long' : 'axis'} role="img" aria-label=${messages.payDrawn(formatRange(terms.currency, { min: end, max: end }, language), ranges, verdict)}>
+    ${labels.map((label, i) => html`<span class="place"><span class="tick ${anchorOf(i)} ${i % 2 ? 'odd' : ''}">${label}</span></span>`)}
   </div>`;
 }

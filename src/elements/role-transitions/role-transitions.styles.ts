@@ -20,6 +20,7 @@ export const roleTransitionsStyles = css`
     flex-direction: column;
     justify-content: center;
     line-height: 1.3;
+    text-wrap: balance;
   }
   .into .ends {
     text-align: end;
@@ -99,7 +100,7 @@ export const roleTransitionsStyles = css`
       gap: 0.5em;
     }
     .one {
-      max-inline-size: 5em;
+      inline-size: min-content;
     }
     .parts,
     dl > div {

@@ -1,0 +1,94 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/define.js';
+import { buttonNamed, first, readText, show, within } from '../support/reader.js';
+
+/** The lines that a text is printed in. */
+function linesOf(node: Node): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].filter(({ width }) => width > 0);
+}
+const startOf = (element: Element): number => Math.min(...linesOf(element).map(({ left }) => left));
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+async function inPlace(width: number, markup: unknown): Promise<Element> {
+  const place = await show(html`<div style="width: ${width}px">${markup}</div>`);
+  return place.firstElementChild!;
+}
+
+describe('what stands beneath each other', () => {
+  for (const width of [320, 900]) {
+    it(`begins at one line: the heading, the question and the progress of a picker, ${width} px`, async () => {
+      const picker = await inPlace(width, html`<role-picker role-id="ml-engineer"></role-picker>`);
+      const starts = ['[part=heading]', '#progress', '.question'].map((part) => startOf(first(picker, part)));
+      for (const start of starts) expect(start).to.be.closeTo(starts[0]!, 0.6);
+    });
+
+    for (const [name, markup] of Object.entries({
+      'a card': html`<role-card role-id="ml-engineer"></role-card>`,
+      'a list': html`<alternatives-list role-id="ml-engineer" limit="1"></alternatives-list>`,
+      'a table': html`<role-compare-table roles="data-engineer" base="ml-engineer"></role-compare-table>`,
+      'an overlap': html`<role-overlap roles="ml-engineer backend-engineer"></role-overlap>`,
+    })) {
+      it(`begins at one line: the heading, the sources and the button of ${name}, ${width} px`, async () => {
+        const element = await inPlace(width, markup);
+        const parts = [first(element, '[part=heading]'), first(element, '.sources'), buttonNamed(element, 'Where each fact comes from'), ...within(element, '.reasons > summary')];
+        // The triangle of a line that opens is part of the line, and not of its text.
+        for (const part of parts) expect(part.matches('summary, details') ? part.firstChild!.parentElement!.getBoundingClientRect().left : startOf(part)).to.be.closeTo(startOf(parts[0]!), 0.6);
+      });
+    }
+  }
+
+  it('has a line between the two sides of a check, from the very top of the second', async () => {
+    for (const width of [320, 900]) {
+      const fit = await inPlace(width, html`<role-fit role-id="ml-engineer"></role-fit>`);
+      const second = first(fit, '.sides > fieldset + fieldset');
+      const { borderTopWidth, borderLeftWidth } = getComputedStyle(second);
+      expect(borderTopWidth === '1px' || borderLeftWidth === '1px').to.equal(true);
+      // A line of a fieldset begins at the middle of a legend that has not been taken out of it.
+      expect(getComputedStyle(second.querySelector('legend')!).float).to.equal('left');
+      expect(topOf(second.querySelector('.row')!)).to.be.greaterThan(linesOf(second.querySelector('legend')!).at(-1)!.bottom);
+    }
+  });
+
+  it('is parted once: no table has two lines at its top', async () => {
+    for (const width of [320, 900]) {
+      const comparison = await inPlace(width, html`<role-comparison roles="ml-engineer backend-engineer" sections="verdict"></role-comparison>`);
+      const firstRow = first(comparison, width === 320 ? 'tbody tr' : 'thead tr');
+      for (const part of [firstRow, ...firstRow.children]) expect(getComputedStyle(part).borderTopWidth, `${part.localName} at ${width} px`).to.equal('0px');
+    }
+  });
+});
+
+describe('words that belong together', () => {
+  it('stay together: no date is broken over two lines', async () => {
+    for (let width = 240; width <= 420; width += 20) {
+      const card = await inPlace(width, html`<role-card role-id="data-engineer" fields="salary"></role-card>`);
+      const dates = within(card, '.date');
+      expect(dates.length).to.be.greaterThan(2);
+      for (const date of dates) expect(linesOf(date).length, `${readText(date)} at ${width} px`).to.equal(1);
+    }
+  });
+
+  it('stay together: a mark has words after it or before it in its line', async () => {
+    const chart = await inPlace(320, html`<role-salary-chart roles="ml-engineer backend-engineer"></role-salary-chart>`);
+    for (const line of within(chart, '.midpoint')) {
+      const badge = line.querySelector('.badge')!.getBoundingClientRect();
+      const words = [...line.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).flatMap(linesOf);
+      expect(words.some(({ top, bottom }) => top < badge.bottom && badge.top < bottom)).to.equal(true);
+    }
+  });
+
+  it('stay inside their frame: the role at the end of the drawn moves', async () => {
+    for (const width of [240, 320]) {
+      const moves = await inPlace(width, html`<role-transitions role-id="site-reliability-engineer"></role-transitions>`);
+      const frame = first(moves, '.frame').getBoundingClientRect();
+      for (const line of linesOf(first(moves, '.one'))) expect(line.right, `at ${width} px`).to.be.lessThan(frame.right - 12);
+    }
+  });
+
+  it('are set apart from the table: how much of each role the base holds', async () => {
+    const table = await inPlace(900, html`<role-compare-table roles="data-engineer" base="ml-engineer"></role-compare-table>`);
+    expect(getComputedStyle(first(table, '.reasons')).borderTopWidth).to.equal('1px');
+  });
+});

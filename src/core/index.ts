@@ -20,7 +20,7 @@ export { pinRole } from './pin.js';
 export * from './profile.js';
 export * from './ranking.js';
 export { isComparable, midpointOf, payBar, payChart, payDelta, unlikeTerms, type PayDelta, type PayBar, type PayChart, type PayGroup, type PayRow, type PayTerm } from './salary.js';
-export { searchRoles, type FoundRole, type FoundRoles } from './search.js';
+export { prepareSearch, searchRoles, type FoundRole, type FoundRoles } from './search.js';
 export { saidBySource, type SaidBySource, type Statement } from './sources.js';
 export { suggestId } from './suggest.js';
 export { warningsOf } from './warnings.js';

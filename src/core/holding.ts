@@ -1,4 +1,5 @@
-import { askedIds, askedOf, EVIDENCE_FLOOR, nearAsked, type AskedItem, type NearItem } from './evidence.js';
+import { askedIds, askedOf, EVIDENCE_FLOOR, nearAsked, type AskedItem } from './evidence.js';
+import type { NearItem } from './near.js';
 import type { Entity, Role, RoleModel } from './model.js';
 
 /** How many of a number of things are held. */
@@ -18,8 +19,10 @@ export interface Holding {
   /** Of all that the role asks for, by weight: what the base role asks for too. From 0 to 1. */
   readonly share: number;
   readonly all: HeldItems;
-  /** The core items among them; all items where the dataset does not weigh them. */
+  /** The core items among them; all items where the dataset does not weigh them, or calls none of them core. */
   readonly core: HeldItems;
+  /** How much of `core` is shared, by number: from 0 to 1. */
+  readonly coreShare: number;
   /** By kind of thing, kinds that the role does not ask for left out. */
   readonly facets: readonly (HeldCount & { readonly kind: Entity['kind']; readonly share: number })[];
   /** What of `all.missing` the base role comes near to. */
@@ -47,10 +50,12 @@ export function holding(model: RoleModel, base: Role, role: Role): Holding {
   }
   const facets = [...sums].filter(([, { of }]) => of);
   const total = (key: 'heldWeight' | 'weight'): number => facets.reduce((whole, [, sum]) => whole + sum[key], 0);
+  const told = core.shared.length + core.missing.length ? core : all;
   return {
     share: total('heldWeight') / total('weight'),
     all,
-    core,
+    core: told,
+    coreShare: told.shared.length / (told.shared.length + told.missing.length),
     facets: facets.map(([kind, { held: count, of, heldWeight, weight }]) => ({ kind, held: count, of, share: heldWeight / weight })),
     near: nearAsked(model, all.missing.map(({ id }) => id), base),
   };

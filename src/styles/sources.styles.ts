@@ -29,6 +29,7 @@ export const sourcesStyles = css`
     gap: 0.1em 0.75em;
   }
   .origins {
+    justify-self: start;
     border: 0;
     padding-inline: 0;
     min-block-size: 24px;
@@ -57,10 +58,53 @@ export const sourcesStyles = css`
   }
   .reasons {
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_border);
+  }
+  .reasons .text {
+    max-inline-size: 44em;
+  }
+  .small.text {
+    max-inline-size: 54em;
+  }
+  .reasons li {
+    display: grid;
+    gap: 0.35em;
+  }
+  .meter {
+    display: block;
+    inline-size: 8em;
+    block-size: 0.4em;
+    border-radius: 1em;
+  }
+  .meter:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .meter rect {
+    stroke: none;
+  }
+  .meter .track {
+    fill: var(--_faint);
+  }
+  .meter .span {
+    fill: var(--_accent);
+    opacity: 0.8;
   }
   .reasons ul {
     gap: 0.75em;
     padding-block: 0.5em;
+  }
+  @media (forced-colors: active) {
+    .meter {
+      forced-color-adjust: none;
+      outline: 1px solid CanvasText;
+    }
+    .meter .track {
+      fill: Canvas;
+    }
+    .meter .span {
+      fill: CanvasText;
+      opacity: 1;
+    }
   }
   @media print {
     details::details-content {

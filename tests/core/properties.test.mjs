@@ -46,6 +46,12 @@ describe('what roles share', () => {
     }
   }));
 
+  it('is told of neighbours one level up beside what is theirs alone, of nothing else', () => always((model, a, b) => {
+    for (const { parts } of overlapOf(model, [a, b]).facets) {
+      for (const { alone, near } of parts) assert.deepEqual(near.map(({ id }) => id).filter((id) => !keysOf(alone).includes(id)), []);
+    }
+  }));
+
   it('is drawn from 0 to 100 %, as long as it is counted', () => always((model, a, b) => {
     for (const { shared: common, partly, alone } of overlapBars(overlapOf(model, [a, b]))) {
       for (const { from, width, count } of [common, partly, alone]) {
@@ -85,6 +91,7 @@ describe('how much of a role another one holds', () => {
     assert.equal(held === undefined, [a, b].some((role) => askedOf(model, role).length < EVIDENCE_FLOOR));
     if (!held) return;
     within(held.share, 0, 1);
+    within(held.coreShare, 0, 1);
     assert.deepEqual(sorted(idsOf([...held.all.shared, ...held.all.missing])), sorted(idsOf(askedOf(model, b))));
     for (const { shared, missing } of [held.all, held.core]) disjoint(idsOf(shared), idsOf(missing));
     for (const { share, held: count, of } of held.facets) {

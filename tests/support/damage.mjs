@@ -105,6 +105,24 @@ export function* damagedCopies(original, seed, count, more = []) {
   }
 }
 
+/**
+ * A copy of a dataset with `text` before every string in it that may hold any text, by what `accepts` says of the whole.
+ * @returns the copy, and the paths of those strings.
+ */
+export function poison(original, text, accepts) {
+  let dataset = structuredClone(original);
+  const paths = [];
+  for (const path of [...pathsByShape(original).values()].flat()) {
+    const value = valueAt(original, path);
+    if (typeof value !== 'string') continue;
+    const changed = put(structuredClone(dataset), path, text + value);
+    if (!accepts(changed)) continue;
+    dataset = changed;
+    paths.push(path);
+  }
+  return { dataset, paths };
+}
+
 /** What a browser would act on, were it not text. */
 export const hostileText = '<img src=x onerror="globalThis.ran = true"><script>globalThis.ran = true</script><a href="javascript:globalThis.ran = true">';
 

@@ -33,8 +33,7 @@ export const roleCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 1em;
+    gap: 0.5em 1.5em;
   }
   .actions {
     display: flex;

@@ -134,7 +134,7 @@ export function strangeValues() {
   const deep = (wrap) => Array.from({ length: 5000 }).reduce(wrap, 'deep');
   return [
     NaN, Infinity, -Infinity, undefined, () => 'x', Symbol('x'), 10n, new Date(0), new Map([['id', 'x']]), new Set(['x']), /x/, itself, [itself], deep((inner) => [inner]), deep((inner) => ({ items: inner })),
-    'x'.repeat(100_000), hostileText, 'javascript:globalThis.ran = true', ' JaVaScRiPt:globalThis.ran = true', 'data:text/html,<script>1</script>',
+    'x'.repeat(100_000), hostileText, 'javascript:globalThis.ran=true', ' JaVaScRiPt:globalThis.ran=true', 'java\tscript:globalThis.ran=true', 'data:text/html,<script>1</script>',
     JSON.parse('{"__proto__": {"polluted": true}, "id": "x"}'), JSON.parse('{"constructor": {"prototype": {"polluted": true}}}'), Object.create(null), new Array(10_000), Object.freeze(['python']), 'baker', 'brewer', 'oven', 'guild', 'roles',
   ];
 }

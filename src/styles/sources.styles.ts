@@ -72,6 +72,7 @@ export const sourcesStyles = css`
   }
   .meter {
     display: block;
+    margin-block: 0.15em;
     inline-size: 8em;
     block-size: 0.4em;
     border-radius: 1em;
@@ -92,6 +93,11 @@ export const sourcesStyles = css`
   .reasons ul {
     gap: 0.75em;
     padding-block: 0.5em;
+  }
+  @container (max-width: 36em) {
+    .reasons {
+      padding-inline: var(--_space);
+    }
   }
   @media (forced-colors: active) {
     .meter {

@@ -60,6 +60,8 @@ describe('where each fact comes from, in every element', () => {
       const beginnings = new Set(origins.map((origin) => readText(origin.querySelector('summary') ?? origin).split(' · ')[0]!));
       expect([...beginnings].sort().join(' ')).to.equal(statuses);
       await expectAccessible(page);
+      page.style.colorScheme = 'dark';
+      await expectAccessible(page, ['color-contrast', 'link-in-text-block']);
       button.focus();
       await press(' ');
       await settle(page);

@@ -32,7 +32,7 @@ export const roleCardStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em 1.5em;
   }
   .actions {

@@ -10,6 +10,8 @@ export interface RankedAlternative {
   readonly role: Role;
   /** The place in the order that is shown, 1 for the first. */
   readonly rank: number;
+  /** What it is in a line: the editors' words, else what the first dimension that is a text says of it. */
+  readonly tagline: string | undefined;
   /** What editors say, and their place for it. */
   readonly alternative: Alternative | undefined;
   readonly curatedRank: number | undefined;
@@ -56,7 +58,7 @@ export function alternativesTo(model: RoleModel, baseId: string, { order, limit 
   const most = Math.max(0, limit ?? (shown === 'computed' ? MOST_COMPUTED : Infinity));
   const ranked = new Set(ranking?.items.map(({ roleId }) => model.roles.get(roleId)!));
   const computed = shown === 'computed' ? rankAlternatives(model, baseId, most) : order === 'both' ? rankAlternatives(model, baseId, Infinity, ranked) : undefined;
-  const entries = shown === 'curated' ? curatedItems(model, ranking, computed) : (computed?.items ?? []).map((item) => computedItem(item, ranking));
+  const entries = shown === 'curated' ? curatedItems(model, ranking, computed) : (computed?.items ?? []).map((item) => computedItem(model, item, ranking));
   const items = entries.slice(0, most);
   const named = items.flatMap(({ computed: item }) => (item ? [...item.core.shared, ...item.core.missing] : [])).flatMap(({ sources }) => sources);
   return {
@@ -75,13 +77,19 @@ export function alternativesTo(model: RoleModel, baseId: string, { order, limit 
 function curatedItems(model: RoleModel, ranking: Alternatives | undefined, computed: ComputedAlternatives | undefined): readonly RankedAlternative[] {
   return (ranking?.items ?? []).map((alternative, i) => {
     const role = model.roles.get(alternative.roleId)!;
-    return { role, rank: i + 1, alternative, curatedRank: i + 1, computed: computed?.items.find((item) => item.role === role) };
+    return { role, rank: i + 1, tagline: alternative.tagline, alternative, curatedRank: i + 1, computed: computed?.items.find((item) => item.role === role) };
   });
 }
 
-function computedItem(computed: ComputedAlternative, ranking: Alternatives | undefined): RankedAlternative {
+function computedItem(model: RoleModel, computed: ComputedAlternative, ranking: Alternatives | undefined): RankedAlternative {
   const place = ranking?.items.findIndex(({ roleId }) => roleId === computed.role.id) ?? -1;
-  return { role: computed.role, rank: computed.rank, alternative: ranking?.items[place], curatedRank: place < 0 ? undefined : place + 1, computed };
+  const alternative = ranking?.items[place];
+  return { role: computed.role, rank: computed.rank, tagline: alternative?.tagline ?? firstText(model, computed.role), alternative, curatedRank: place < 0 ? undefined : place + 1, computed };
+}
+
+function firstText(model: RoleModel, { facts }: Role): string | undefined {
+  const texts = [...model.dimensions.values()].filter(({ kind }) => kind === 'text');
+  return texts.flatMap(({ id }) => facts[id] ?? []).find(({ text }) => text !== undefined)?.text;
 }
 
 /** The roles for which editors have ranked alternatives. */

@@ -22,6 +22,8 @@ export type PairSection =
       readonly section: WrittenSection;
       readonly table: Comparison | undefined;
       readonly aspects: readonly PairAspect[];
+      /** Of what editors wrote. */
+      readonly sources: readonly Source[];
     }
   | { readonly kind: 'computed'; readonly id: ComputedSectionId; readonly table: Comparison | undefined };
 
@@ -61,7 +63,7 @@ export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: read
   };
 }
 
-function readSection(model: RoleModel, { roles }: WrittenComparison, section: WrittenSection, a: Role, b: Role): PairSection {
+function readSection(model: RoleModel, { roles, sources }: WrittenComparison, section: WrittenSection, a: Role, b: Role): PairSection {
   const isTurned = roles[0] !== a.id;
   const aspects = (section.aspects ?? []).map((aspect): PairAspect => {
     const dimension = model.dimensions.get(aspect.dimension ?? '');
@@ -69,7 +71,7 @@ function readSection(model: RoleModel, { roles }: WrittenComparison, section: Wr
     return { aspect, cells: undefined, sides: isTurned ? [aspect.sides![1]!, aspect.sides![0]!] : aspect.sides };
   });
   const table = section.dimensions && compareRoles(model, [a.id, b.id], { dimensions: section.dimensions });
-  return { kind: 'written', section, table, aspects };
+  return { kind: 'written', section, table, aspects, sources: sourcesById(model, sources) };
 }
 
 function cellsOf(section: PairSection): readonly Cell[] {

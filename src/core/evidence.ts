@@ -1,10 +1,12 @@
 import type { Entity, Level, Role, RoleModel } from './model.js';
+import { findNear, Neighbourhood, type NearItem } from './near.js';
 import { heldByFacts } from './overlap.js';
 
 /** Something that a role asks for. */
 export interface AskedItem {
   readonly id: string;
   readonly name: string;
+  readonly kind: Entity['kind'];
   /** Undefined where the dataset does not weigh the items of the role. */
   readonly level: Level | undefined;
   readonly weight: number;
@@ -19,51 +21,55 @@ export const WEIGHTS: Readonly<Record<Level, number>> = { core: 3, common: 2, ad
 export const EVIDENCE_FLOOR = 8;
 
 const CRAFTS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
-const byModel = new WeakMap<RoleModel, Map<Role, readonly AskedItem[]>>();
+
+interface Asked {
+  readonly items: readonly AskedItem[];
+  readonly ids: ReadonlySet<string>;
+  /** Made when it is asked for. */
+  neighbourhood: Neighbourhood | undefined;
+}
+
+const byModel = new WeakMap<RoleModel, Map<Role, Asked>>();
+
+function askedBy(model: RoleModel, role: Role): Asked {
+  const ofModel = byModel.get(model) ?? new Map<Role, Asked>();
+  byModel.set(model, ofModel);
+  const known = ofModel.get(role);
+  if (known) return known;
+  const items: AskedItem[] = [];
+  visitAsked(model, role, ({ id, level, weight, sources }) => {
+    const { name, kind } = model.entities.get(id)!;
+    items.push({ id, name, kind, level, weight, sources });
+  });
+  if (role.toolkit) items.sort((a, b) => b.weight - a.weight || b.sources.length - a.sources.length);
+  const asked: Asked = { items, ids: new Set(items.map(({ id }) => id)), neighbourhood: undefined };
+  ofModel.set(role, asked);
+  return asked;
+}
 
 /**
  * The skills, tools and languages that a role asks for, most widely asked for first: its toolkit, else what its facts
  * name, each of the same weight. Each entity once. Kept for the next question to the same model.
  */
-export function askedOf(model: RoleModel, role: Role): readonly AskedItem[] {
-  const known = byModel.get(model) ?? new Map<Role, readonly AskedItem[]>();
-  byModel.set(model, known);
-  const found = known.get(role) ?? readAsked(model, role);
-  known.set(role, found);
-  return found;
+export const askedOf = (model: RoleModel, role: Role): readonly AskedItem[] => askedBy(model, role).items;
+
+/** The ids of `askedOf`. */
+export const askedIds = (model: RoleModel, role: Role): ReadonlySet<string> => askedBy(model, role).ids;
+
+/** Goes through what `askedOf` would give, in the order of the dataset, keeping nothing: for looking at every role. */
+export function visitAsked(model: RoleModel, role: Role, visit: (item: Omit<AskedItem, 'name' | 'kind'>) => void): void {
+  if (!role.toolkit) {
+    for (const [id, sources] of heldByFacts(model, role, CRAFTS)) visit({ id, level: undefined, weight: 1, sources: [...sources] });
+    return;
+  }
+  for (const { id, level, sources = [] } of role.toolkit.items) {
+    if (CRAFTS.includes(model.entities.get(id)?.kind ?? 'company')) visit({ id, level, weight: WEIGHTS[level], sources });
+  }
 }
 
-function readAsked(model: RoleModel, role: Role): readonly AskedItem[] {
-  const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
-  if (!role.toolkit) return [...heldByFacts(model, role, CRAFTS)].map(([id, sources]) => ({ id, name: nameOf(id), level: undefined, weight: 1, sources: [...sources] }));
-  const items = role.toolkit.items.filter(({ id }) => CRAFTS.includes(model.entities.get(id)?.kind ?? 'company'));
-  const asked = items.map(({ id, level, sources = [] }) => ({ id, name: nameOf(id), level, weight: WEIGHTS[level], sources }));
-  return asked.sort((a, b) => b.weight - a.weight || b.sources.length - a.sources.length);
-}
-
-/** An item that is not held, beside one that is, and the wider concept that both belong to. */
-export interface NearItem {
-  readonly id: string;
-  readonly name: string;
-  /** The name of the one that is held. */
-  readonly beside: string;
-  /** The name of the concept. */
-  readonly concept: string;
-}
-
-/**
- * One level up: for each of `wanted` the first of `held` that is its broader concept, that it is the broader concept of, or that has a
- * broader concept in common with it. Items without such a neighbour are left out.
- */
-export function nearItems(model: RoleModel, wanted: readonly string[], held: readonly string[]): readonly NearItem[] {
-  const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
-  const widerOf = (id: string): readonly string[] => model.entities.get(id)?.broader ?? [];
-  return wanted.flatMap((id): NearItem[] => {
-    const wider = [id, ...widerOf(id)];
-    for (const beside of held) {
-      const concept = [beside, ...widerOf(beside)].find((one) => wider.includes(one));
-      if (beside !== id && concept !== undefined) return [{ id, name: nameOf(id), beside: nameOf(beside), concept: nameOf(concept) }];
-    }
-    return [];
-  });
+/** What of `wanted` is one level up from what a role asks for: `nearItems`, kept for the next question. */
+export function nearAsked(model: RoleModel, wanted: readonly string[], role: Role): readonly NearItem[] {
+  const asked = askedBy(model, role);
+  asked.neighbourhood ??= new Neighbourhood(model, asked.ids);
+  return findNear(asked.neighbourhood, wanted);
 }

@@ -1,4 +1,5 @@
-import { askedOf, EVIDENCE_FLOOR, nearItems, type AskedItem, type NearItem } from './evidence.js';
+import { askedIds, askedOf, EVIDENCE_FLOOR, nearAsked, type AskedItem } from './evidence.js';
+import type { NearItem } from './near.js';
 import type { Entity, Role, RoleModel } from './model.js';
 
 /** How many of a number of things are held. */
@@ -18,8 +19,10 @@ export interface Holding {
   /** Of all that the role asks for, by weight: what the base role asks for too. From 0 to 1. */
   readonly share: number;
   readonly all: HeldItems;
-  /** The core items among them; all items where the dataset does not weigh them. */
+  /** The core items among them; all items where the dataset does not weigh them, or calls none of them core. */
   readonly core: HeldItems;
+  /** How much of `core` is shared, by number: from 0 to 1. */
+  readonly coreShare: number;
   /** By kind of thing, kinds that the role does not ask for left out. */
   readonly facets: readonly (HeldCount & { readonly kind: Entity['kind']; readonly share: number })[];
   /** What of `all.missing` the base role comes near to. */
@@ -28,22 +31,33 @@ export interface Holding {
 
 const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
 
-const weigh = (items: readonly AskedItem[]): number => items.reduce((sum, { weight }) => sum + weight, 0);
-
 /** `holdingOf` without its floor, for roles that are known to be above it. */
 export function holding(model: RoleModel, base: Role, role: Role): Holding {
-  const held = new Set(askedOf(model, base).map(({ id }) => id));
-  const asked = askedOf(model, role);
-  const isHeld = ({ id }: AskedItem): boolean => held.has(id);
-  const split = (items: readonly AskedItem[]): HeldItems => ({ shared: items.filter(isHeld), missing: items.filter((item) => !isHeld(item)) });
-  const all = split(asked);
-  const facets = KINDS.map((kind) => ({ kind, items: asked.filter(({ id }) => model.entities.get(id)?.kind === kind) })).filter(({ items }) => items.length);
+  const held = askedIds(model, base);
+  const all = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
+  const core = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
+  const sums = new Map(KINDS.map((kind) => [kind, { held: 0, of: 0, heldWeight: 0, weight: 0 }]));
+  for (const item of askedOf(model, role)) {
+    const part = held.has(item.id) ? 'shared' : 'missing';
+    all[part].push(item);
+    if (item.level === 'core' || item.level === undefined) core[part].push(item);
+    const sum = sums.get(item.kind)!;
+    sum.of++;
+    sum.weight += item.weight;
+    if (part === 'missing') continue;
+    sum.held++;
+    sum.heldWeight += item.weight;
+  }
+  const facets = [...sums].filter(([, { of }]) => of);
+  const total = (key: 'heldWeight' | 'weight'): number => facets.reduce((whole, [, sum]) => whole + sum[key], 0);
+  const told = core.shared.length + core.missing.length ? core : all;
   return {
-    share: weigh(all.shared) / weigh(asked),
+    share: total('heldWeight') / total('weight'),
     all,
-    core: split(asked.filter(({ level }) => level === 'core' || level === undefined)),
-    facets: facets.map(({ kind, items }) => ({ kind, held: items.filter(isHeld).length, of: items.length, share: weigh(items.filter(isHeld)) / weigh(items) })),
-    near: nearItems(model, all.missing.map(({ id }) => id), [...held]),
+    core: told,
+    coreShare: told.shared.length / (told.shared.length + told.missing.length),
+    facets: facets.map(([kind, { held: count, of, heldWeight, weight }]) => ({ kind, held: count, of, share: heldWeight / weight })),
+    near: nearAsked(model, all.missing.map(({ id }) => id), base),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cellItem, emptyCell, type Cell, type CellItem } from './cell.js';
 import type { UnknownId } from './compare.js';
+import { nearItems, type NearItem } from './near.js';
 import { idsOf, type Dimension, type Entity, type Role, type RoleModel, type Source } from './model.js';
 import type { PayBar } from './salary.js';
 import { sourcesById, type Statement } from './sources.js';
@@ -73,6 +74,8 @@ export interface OwnPart {
   readonly alone: readonly CellItem[];
   /** Some of the others have it, not all. Empty when two roles are compared. */
   readonly partly: readonly CellItem[];
+  /** What of `alone` is one level up or down from something that another of the roles has (see `nearItems`). */
+  readonly near: readonly NearItem[];
 }
 
 /** One kind of thing, compared among roles. */
@@ -107,11 +110,13 @@ export function findFacets(ids: readonly string[]): { readonly facets: readonly 
 
 /**
  * What roles share and what is theirs alone, by exact id, one facet a kind of entity. Within a facet nothing is in two
- * parts, and the parts of a role make up all that any source names for it. Facets about which no source says anything of any of the
+ * parts, and the parts of a role make up all that any source names for it; what is one level up counts as theirs alone and is told beside it. Facets about which no source says anything of any of the
  * roles are left out, and named in `unsaid`.
  */
 export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: readonly Entity['kind'][] = FACETS): Overlap {
   const sources = new Set<string>();
+  const crafts = heldByEach(model, roles);
+  const ofOthers = roles.map((_, i) => new Set(crafts.flatMap((held, j) => (i === j ? [] : [...held.keys()]))));
   const facets = kinds.map((kind): Facet => {
     const held = heldByEach(model, roles, [kind]);
     for (const from of held.flatMap((of) => [...of.values()])) for (const id of from) sources.add(id);
@@ -121,7 +126,10 @@ export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: reado
     return {
       kind,
       shared: roles.length > 1 ? pick(0, (count) => count === roles.length) : [],
-      parts: roles.map((role, i) => ({ role, alone: pick(i, (count) => count === 1), partly: pick(i, (count) => count > 1 && count < roles.length) })),
+      parts: roles.map((role, i) => {
+        const alone = pick(i, (count) => count === 1);
+        return { role, alone, partly: pick(i, (count) => count > 1 && count < roles.length), near: nearItems(model, alone.map(({ key }) => key), ofOthers[i]!) };
+      }),
       silent: roles.filter((_, i) => !held[i]!.size),
       said: [...new Set(held.flatMap((of) => [...of.keys()]))].map((id) => ({ value: model.entities.get(id)?.name ?? id, sources: [...new Set(held.flatMap((of) => [...(of.get(id) ?? [])]))] })),
     };

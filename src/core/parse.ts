@@ -28,11 +28,14 @@ export function parseDataset(value: unknown): RoleModel {
   return indexDataset(dataset);
 }
 
-const REMEDIES = 20;
+/** Names that are compared in search of what was meant: a file with thousands of mistakes is refused in no time too. */
+const MOST_COMPARED = 20_000;
 
 function checkReferences(dataset: Dataset, problems: Problem[]): void {
+  let compared = 0;
   const report: Report = (path, message, remedy) => {
-    problems.push({ path, message: message + (remedy && problems.length < REMEDIES ? remedy() : '') });
+    compared += remedy?.cost ?? 0;
+    problems.push({ path, message: message + (remedy && compared <= MOST_COMPARED ? remedy.find() : '') });
   };
   const sources = collectIds(dataset.sources, 'sources', report);
   const entities = collectIds(dataset.taxonomy, 'taxonomy', report);

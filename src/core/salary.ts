@@ -59,8 +59,14 @@ function barOn(end: number, { min, max }: { readonly min: number; readonly max: 
   return { from: Math.min((min / (end || 1)) * 100, 100 - width), width };
 }
 
-/** Every amount that the dataset gives. */
-const amounts = (model: RoleModel): readonly CellAmount[] => [...model.roles.values()].flatMap((role) => amountsOf(model, role).map(({ value }) => value));
+const amountsByModel = new WeakMap<RoleModel, readonly CellAmount[]>();
+
+/** Every amount that the dataset gives: read at the first question, and kept. */
+function amounts(model: RoleModel): readonly CellAmount[] {
+  const known = amountsByModel.get(model) ?? [...model.roles.values()].flatMap((role) => amountsOf(model, role).map(({ value }) => value));
+  amountsByModel.set(model, known);
+  return known;
+}
 
 /** The pay of one role on a common axis. */
 export interface PayRow {

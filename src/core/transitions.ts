@@ -1,4 +1,5 @@
 import type { WrittenTransition } from './curated.js';
+import { askersOf, greatest, sharedCounts } from './askers.js';
 import { askedOf } from './evidence.js';
 import { holdingOf, type Holding } from './holding.js';
 import type { Role, RoleModel, Source } from './model.js';
@@ -37,7 +38,7 @@ const MOST_DERIVED = 4;
  * How people move into (or out of) a role. For each role of `others` the editors' description where there is one, else
  * one that is derived: what transfers is every skill, tool and language that both roles ask for, what is missing is every one that the
  * target asks for and the origin does not, adjacent ones left out, most widely asked for first (see `askedOf`). Without `others`: all moves that
- * editors describe; where there are none, the derived moves of the four roles from which most transfers. A derived move needs
+ * editors describe; where there are none, the derived moves of the four roles from which most transfers, of equals the first by id. A derived move needs
  * facts on both sides; others are left out.
  */
 export function transitionsOf(model: RoleModel, role: Role, { direction = 'into', others = [] }: TransitionOptions = {}): readonly Move[] {
@@ -50,9 +51,8 @@ export function transitionsOf(model: RoleModel, role: Role, { direction = 'into'
     return ends.map((other) => written.find((move) => otherEnd(move) === other) ?? derive(other)).filter(isKnown);
   }
   if (written.length) return written;
-  const derived = [...model.roles.values()].filter((other) => other !== role).map(derive);
-  const useful = derived.filter(({ transfers }) => transfers.length);
-  return useful.sort((a, b) => b.transfers.length - a.transfers.length).slice(0, MOST_DERIVED);
+  const { roles } = askersOf(model);
+  return greatest(sharedCounts(model, role), MOST_DERIVED).first.map((number) => derive(roles[number]!));
 }
 
 /** The sources behind moves, each once. */

@@ -1,16 +1,27 @@
 import type { Problem } from './errors.js';
 import { askedOf, EVIDENCE_FLOOR } from './evidence.js';
-import type { Dataset, Fact, RoleModel } from './model.js';
+import type { Dataset, Entity, Fact, RoleModel } from './model.js';
+import { datasetSchema } from './schema.generated.js';
+import { suggestId } from './suggest.js';
+import { unknownNames } from './unknown-names.js';
 
 /**
  * What is allowed in a dataset and yet worth a look: facts without a source, amounts without a date or a basis, tools without a homepage,
- * names that two entities claim, and roles of which too little is known to compute alternatives.
+ * names that two entities claim, answers that lead to a role that is not there, properties that nobody reads, and roles of which too little is known to
+ * compute alternatives.
  *
  * @param dataset the document that `model` was read from.
  * @returns paths within the document, each with what is there and what to do.
  */
 export function warningsOf(dataset: Dataset, model: RoleModel): readonly Problem[] {
-  return [...factWarnings(dataset), ...nameWarnings(dataset), ...homepageWarnings(dataset), ...evidenceWarnings(dataset, model)];
+  return [
+    ...factWarnings(dataset),
+    ...nameWarnings(dataset, model),
+    ...homepageWarnings(dataset),
+    ...answerWarnings(dataset, model),
+    ...evidenceWarnings(dataset, model),
+    ...unknownNames(datasetSchema, datasetSchema, dataset),
+  ];
 }
 
 function* factWarnings({ roles }: Dataset): Generator<Problem> {
@@ -28,21 +39,43 @@ function* warningsOfFact(fact: Fact, path: string): Generator<Problem> {
   if (fact.money.basis === null) yield { path: `${path}/money/basis`, message: 'is not given, so this amount is compared with no other; add "base", "total" or "wage" where the source says which' };
 }
 
-function* nameWarnings({ taxonomy = [], roles }: Dataset): Generator<Problem> {
-  const owners = new Map<string, string>();
-  // Companies are apart: Databricks the company and Databricks the tool may share a name.
+/** Companies are apart: Databricks the company and Databricks the tool may share a name. */
+const scopeOf = (kind: Entity['kind']): string => (kind === 'company' ? 'company' : 'entity');
+
+function* nameWarnings({ taxonomy = [], roles }: Dataset, model: RoleModel): Generator<Problem> {
   const named = [
-    ...taxonomy.map(({ id, name, aliases = [], kind }, i) => ({ path: `taxonomy/${i}`, id, name, aliases, scope: kind === 'company' ? 'company' : 'entity' })),
-    ...roles.map(({ id, name, aliases = [] }, i) => ({ path: `roles/${i}`, id, name, aliases, scope: 'role' })),
+    ...taxonomy.map(({ id, name, aliases = [], kind }, i) => ({ path: `taxonomy/${i}`, id, spellings: [name, ...aliases], scope: scopeOf(kind) })),
+    ...roles.map(({ id, name, aliases = [] }, i) => ({ path: `roles/${i}`, id, spellings: [name, ...aliases], scope: 'role' })),
   ];
-  for (const { path, id, name, aliases, scope } of named) {
-    for (const [i, spelling] of [name, ...aliases].entries()) {
-      const key = `${scope} ${spelling.toLowerCase()}`;
-      const owner = owners.get(key);
+  const owners = new Map<string, string>();
+  const own = (scope: string, spelling: string, id: string): string | undefined => {
+    const key = `${scope} ${spelling.toLowerCase()}`;
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, id);
+    return owner;
+  };
+  // What a change leaves as it is has its names too.
+  const ids = new Set(named.map(({ id, scope }) => `${scope} ${id}`));
+  for (const { id, name, aliases = [], kind } of model.entities.values()) if (!ids.has(`${scopeOf(kind)} ${id}`)) for (const spelling of [name, ...aliases]) own(scopeOf(kind), spelling, id);
+  for (const { id, name, aliases = [] } of model.roles.values()) if (!ids.has(`role ${id}`)) for (const spelling of [name, ...aliases]) own('role', spelling, id);
+  for (const { path, id, spellings, scope } of named) {
+    for (const [i, spelling] of spellings.entries()) {
+      const owner = own(scope, spelling, id);
       const place = i ? `${path}/aliases/${i - 1}` : `${path}/name`;
       if (owner === id) yield { path: place, message: `is there twice, got "${spelling}" again; remove one` };
       else if (owner !== undefined) yield { path: place, message: `is ambiguous: "${spelling}" is a name of "${owner}" too; leave it to one of them` };
-      else owners.set(key, id);
+    }
+  }
+}
+
+function* answerWarnings({ guides = [] }: Dataset, model: RoleModel): Generator<Problem> {
+  for (const [i, guide] of guides.entries()) {
+    for (const [j, question] of (guide.questions ?? []).entries()) {
+      for (const [k, { roleId }] of question.answers.entries()) {
+        if (roleId === undefined || model.roles.has(roleId)) continue;
+        const near = suggestId(roleId, model.roles.keys());
+        yield { path: `guides/${i}/questions/${j}/answers/${k}/roleId`, message: `leads to a role that is not there, got "${roleId}"; ${near ? `did you mean "${near}"?` : 'add the role, or leave "roleId" out'}` };
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Source } from '../core/index.js';
+import type { CellStatus, Source } from '../core/index.js';
 import { messages } from '../messages/en.js';
-import { renderSources } from '../render/sources.js';
+import { renderOrigin, renderSources } from '../render/sources.js';
 import { RoleElement } from './role-element.js';
 
 /** An element that says beside each fact where it comes from, when the reader asks for it or the page does. */
@@ -14,6 +14,11 @@ export abstract class SourcedElement extends RoleElement {
 
   protected get namesEach(): boolean {
     return this.readerWantsEach ?? this.sources === 'each';
+  }
+
+  /** Where something comes from that editors wrote as a whole, in its own words; nothing while the reader does not ask. */
+  protected renderWritten(sources: readonly Source[], status: CellStatus = 'stated'): TemplateResult | typeof nothing {
+    return this.namesEach ? renderOrigin(status, sources.map((source) => ({ source, says: [], saysAll: false }))) : nothing;
   }
 
   /** The footnotes, and the button that tells where each fact comes from. */

@@ -104,13 +104,14 @@ export const messages = {
   computedWhy: 'Ordered by how much of what each role asks for is asked of this one too. Computed from the skills, tools and languages that sources name, not the editors’ word.',
   reason: (base: string, role: string, { shared, missing }: Items, isCore: boolean) =>
     `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')} of ${isolated(role)}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
-  heldCount: (base: string, role: string, { shared, missing }: Items) =>
-    `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, 'item')} that most pages name for ${isolated(role)}.`,
+  heldCount: (base: string, role: string, { shared, missing }: Items, isCore: boolean) =>
+    `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, 'item')} that ${isCore ? 'most pages' : 'sources'} name for ${isolated(role)}.`,
   reasonsTitle: (base: string) => `How much of each role ${isolated(base)} already holds`,
   reasonsBetween: 'How much each role already holds of the others',
   reasonAll: (held: number, of: number) => `Of all ${of} items that sources name for it, ${held} are in both.`,
   near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,
   nearTitle: 'Close to what is there:',
+  nearOthers: 'Close to what the others have:',
   computedPlace: (rank: number) => `Computed: place ${rank}`,
   notComputed: 'Computed: too little is known to place it',
   editorsPlace: (rank: number) => `Editors: place ${rank}`,

@@ -1,21 +1,36 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { holdingOf, saidBySource, type Holding, type Role, type RoleModel } from '../core/index.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { holdingOf, saidBySource, type Holding, type NearItem, type Role, type RoleModel } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { renderOrigin } from './sources.js';
 
 const MOST_NEAR = 4;
 
-/** How much of a role another one holds: a sentence made of facts, and beneath it `badge`, all items, and what comes near. */
-export function renderHolding({ core, all, near }: Holding, base: Role, role: Role, badge: unknown = nothing): TemplateResult {
+/** What is missing and close to something that is there, the first few of it. */
+export const renderNear = (title: string, near: readonly NearItem[]): TemplateResult | typeof nothing =>
+  near.length
+    ? html`${title} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.`
+    : nothing;
+
+/** How much of what matters most is held, as a bar. The sentence beside it says the same. */
+export const renderMeter = ({ coreShare }: Holding): TemplateResult =>
+  html`<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="track" width="100" height="4"></rect><rect class="span" width=${100 * coreShare} height="4"></rect>`}</svg>`;
+
+/** True where some of the items count for more than others. */
+export const hasCore = ({ core, all }: Holding): boolean => core.shared.length + core.missing.length < all.shared.length + all.missing.length;
+
+/** How much of a role another one holds: a bar, a sentence made of facts, and beneath it `badge`, all items, and what comes near. */
+export function renderHolding(holding: Holding, base: Role, role: Role, badge: unknown = nothing): TemplateResult {
+  const { core, all, near } = holding;
   const count = all.shared.length + all.missing.length;
-  const isCore = core.shared.length + core.missing.length < count;
-  const derived = html`<span class="badge">${messages.derived}</span>`;
+  const isCore = hasCore(holding);
   const sentence = messages.reason(base.name, role.name, core, isCore);
-  if (badge === nothing && !isCore && !near.length) return html`<p class="text">${sentence} ${derived}</p>`;
-  return html`<p class="text">${sentence}</p>
-    <p class="small muted">
+  const derived = html`<span class="badge">${messages.derived}</span>`;
+  if (badge === nothing && !isCore && !near.length) return html`${renderMeter(holding)}<p class="text">${sentence} ${derived}</p>`;
+  return html`${renderMeter(holding)}
+    <p class="text">${sentence}</p>
+    <p class="text small muted">
       ${badge} ${derived} ${isCore ? messages.reasonAll(all.shared.length, count) : nothing}
-      ${near.length ? html`${messages.nearTitle} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.` : nothing}
+      ${renderNear(messages.nearTitle, near)}
     </p>`;
 }
 

@@ -63,7 +63,18 @@ export const choicesStyles = css`
   .buttons > .again {
     margin-inline-start: auto;
   }
+  .check > .origin,
+  .step > .origin {
+    margin: 0;
+    /* Where the rows above begin, in the small type of this line. */
+    padding: 0.6em calc(var(--_space) * 1.25 / 0.8125);
+    border-block-start: 1px solid var(--_border);
+  }
   @container (max-width: 36em) {
+    .check > .origin,
+    .step > .origin {
+      padding-inline: calc(var(--_space) / 0.8125);
+    }
     .row,
     .buttons {
       padding-inline: var(--_space);

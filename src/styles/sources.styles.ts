@@ -34,6 +34,7 @@ export const sourcesStyles = css`
   .origins {
     display: block;
     inline-size: fit-content;
+    justify-self: start;
     border: 0;
     padding-inline: 0;
     min-block-size: 24px;
@@ -65,6 +66,36 @@ export const sourcesStyles = css`
     border-block-start: 1px solid var(--_border);
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
   }
+  .reasons .text {
+    max-inline-size: 44em;
+  }
+  .small.text {
+    max-inline-size: 54em;
+  }
+  .reasons li {
+    display: grid;
+    gap: 0.35em;
+  }
+  .meter {
+    display: block;
+    margin-block: 0.15em;
+    inline-size: 8em;
+    block-size: 0.4em;
+    border-radius: 1em;
+  }
+  .meter:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .meter rect {
+    stroke: none;
+  }
+  .meter .track {
+    fill: var(--_faint);
+  }
+  .meter .span {
+    fill: var(--_accent);
+    opacity: 0.8;
+  }
   .reasons > summary {
     font-size: var(--_small);
     color: var(--_muted);
@@ -76,6 +107,19 @@ export const sourcesStyles = css`
   @container (max-width: 36em) {
     .reasons {
       padding-inline: var(--_space);
+    }
+  }
+  @media (forced-colors: active) {
+    .meter {
+      forced-color-adjust: none;
+      outline: 1px solid CanvasText;
+    }
+    .meter .track {
+      fill: Canvas;
+    }
+    .meter .span {
+      fill: CanvasText;
+      opacity: 1;
     }
   }
   @media print {

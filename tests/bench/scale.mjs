@@ -1,98 +1,88 @@
-// How the functions behind the elements grow with the dataset: reading it, ranking one role against all, searching; and what a key press in the search field takes in a page.
-import { indexDataset, parseDataset, rankAlternatives, searchRoles } from '../../dist/core/index.js';
-import { withPage } from './lab.mjs';
+// How the functions behind the elements grow with the dataset: reading it, ranking one role against all, searching.
+import { indexDataset, nearestRoles, parseDataset, rankAlternatives, searchRoles, transitionsOf } from '../../dist/core/index.js';
+import { measureKeys } from './keys.mjs';
 import { manyRoles } from './many-roles.mjs';
-import { scriptPath } from './pages.mjs';
-import { median, quantile, table } from './report.mjs';
+import { median, table } from './report.mjs';
 
-const took = (run) => {
+const SIZES = [1000, 10_000];
+/** What an inverted index without reasons takes for one query among as many roles, ms. */
+const PEERS = [0.01, 0.1];
+const SHOWN = 7;
+const ROUNDS = 400;
+
+function took(run) {
   const before = performance.now();
   run();
   return performance.now() - before;
-};
+}
 const times = (count, run) => Array.from({ length: count }, (_, i) => took(() => run(i)));
 const ms = (value) => (value < 1 ? value.toFixed(3) : value.toFixed(1));
 
+/** What `make` keeps, and the bytes that it takes once all else is collected. */
 function heapOf(make) {
-  globalThis.gc?.();
+  globalThis.gc();
   const before = process.memoryUsage().heapUsed;
   const kept = make();
-  globalThis.gc?.();
+  globalThis.gc();
   return { kept, bytes: process.memoryUsage().heapUsed - before };
 }
 
-const FRAME = 1000 / 60;
-
-/** Runs in the page: milliseconds of script, and of style and layout after it, for each key. */
-async function pressKeys(text) {
-  const provider = document.querySelector('role-data');
-  const search = document.querySelector('role-search');
-  provider.data = JSON.parse(text);
-  await provider.updateComplete;
-  await search.updateComplete;
-  const field = search.shadowRoot.querySelector('input');
-  field.focus();
-  const script = [];
-  const layout = [];
-  const words = ['role 1', 'skill 4', 'data', 'cloud', 'zzz'];
-  for (let round = 0; round < 8; round++) {
-    const word = words[round % words.length];
-    for (let letters = 1; letters <= word.length; letters++) {
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      field.value = word.slice(0, letters);
-      const before = performance.now();
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-      await search.updateComplete;
-      const after = performance.now();
-      search.shadowRoot.querySelector('[role=listbox]')?.getBoundingClientRect();
-      script.push(after - before);
-      layout.push(performance.now() - after);
-    }
-  }
-  return { script, layout };
+/** The median once the machine knows the way. */
+function warm(run) {
+  times(2 * ROUNDS, run);
+  return median(times(ROUNDS, run));
 }
 
-async function measureKeys(lab) {
-  lab.server.put('/search', `<!doctype html><html lang="en"><title>Search</title><script src="${scriptPath}"></script><role-data><role-search></role-search></role-data></html>`);
-  const rows = [];
-  for (const count of [16, 1000, 10000]) {
-    const { script, layout } = await withPage(lab, {}, async (page) => {
-      await page.goto(`${lab.server.url}/search`);
-      return page.evaluate(pressKeys, JSON.stringify(manyRoles(count)));
-    });
-    rows.push([`${count.toLocaleString('en-US')} roles`, ms(median(script)), ms(quantile(script, 0.95)), ms(median(layout)), (median(script) / FRAME).toFixed(2)]);
-  }
-  table(['a key press in role-search', 'script, ms', '95 %', 'style and layout', 'of a frame'], rows);
+function measureSize(count) {
+  const text = JSON.stringify(manyRoles(count));
+  const checked = JSON.parse(text);
+  const figures = {
+    parse: median(times(5, () => parseDataset(JSON.parse(text)))),
+    index: median(times(5, () => indexDataset(checked))),
+  };
+  const { kept: model, bytes } = heapOf(() => parseDataset(JSON.parse(text)));
+  const ids = [...model.roles.keys()].slice(0, ROUNDS);
+  const indexed = heapOf(() => took(() => nearestRoles(model, ids[0], SHOWN)));
+  const keys = ['r', 'ro', 'rol', 'role 1', 'sk', 'skill 4', 'data', 'zzz'];
+  return {
+    ...figures,
+    bytes,
+    indexBytes: indexed.bytes,
+    firstQuery: indexed.kept,
+    query: warm((i) => nearestRoles(model, ids[i % ids.length], SHOWN)),
+    reasons: warm((i) => rankAlternatives(model, ids[i % ids.length], SHOWN)),
+    moves: warm((i) => transitionsOf(model, model.roles.get(ids[i % ids.length]))),
+    firstSearch: took(() => searchRoles(model, 'data')),
+    search: warm((i) => searchRoles(model, keys[i % keys.length])),
+  };
 }
 
 export async function measure(lab) {
-  const rows = [];
-  const add = (what, ...values) => rows.push([what, ...values, (values[1] / values[0]).toFixed(1)]);
-  const sizes = [1000, 10000].map((count) => {
-    const dataset = manyRoles(count);
-    const text = JSON.stringify(dataset);
-    const parse = median(times(5, () => parseDataset(JSON.parse(text))));
-    const index = median(times(5, () => indexDataset(dataset)));
-    const { kept: model, bytes } = heapOf(() => parseDataset(JSON.parse(text)));
-    const first = took(() => rankAlternatives(model, 'role-0', 7));
-    const roleIds = [...model.roles.keys()].slice(0, 400);
-    for (const id of roleIds) rankAlternatives(model, id, 7);
-    const rank = median(times(400, (i) => rankAlternatives(model, roleIds[i], 7)));
-    const firstSearch = took(() => searchRoles(model, 'data'));
-    const keys = ['r', 'ro', 'rol', 'role 1', 'sk', 'skill 4', 'data', 'zzz'];
-    const search = median(times(160, (i) => searchRoles(model, keys[i % keys.length])));
-    return { parse, index, first, rank, firstSearch, search, kilobytes: bytes / 1024 / (count / 1000) };
-  });
-  const [thousand, ten] = sizes;
-  add('parse and check, ms', ...[thousand.parse, ten.parse].map(ms));
-  add('index a checked one, ms', ...[thousand.index, ten.index].map(ms));
-  add('first ranking (makes the index), ms', ...[thousand.first, ten.first].map(ms));
-  add('a ranking after that, ms', ...[thousand.rank, ten.rank].map(ms));
-  add('first search (makes the index), ms', ...[thousand.firstSearch, ten.firstSearch].map(ms));
-  add('a search after that, ms', ...[thousand.search, ten.search].map(ms));
-  add('heap for 1,000 roles, kB', ...[thousand.kilobytes, ten.kilobytes].map((value) => value.toFixed(0)));
-  table(['', '1,000 roles', '10,000 roles', 'times'], rows);
-  console.log('  Forty items a role, of 600. The peers: a ranking of 1,000 in 0.008 ms, of 10,000 in 0.11 ms, on an inverted index without reasons.\n');
-  if (!globalThis.gc) console.log('  The heap is a rough figure without --expose-gc.\n');
+  if (!globalThis.gc) throw new Error('the heap needs node --expose-gc, as in `npm run bench`');
+  const sizes = SIZES.map(measureSize);
+  const row = (what, values, print = ms) => [what, ...values.map(print), (values[1] / values[0]).toFixed(1)];
+  const of = (name) => sizes.map((size) => size[name]);
+  const kilobytes = (name) => sizes.map((size, i) => size[name] / 1024 / (SIZES[i] / 1000));
+  table(
+    ['', '1,000 roles', '10,000 roles', 'times'],
+    [
+      row('parse and check, ms', of('parse')),
+      row('index a checked one, ms', of('index')),
+      row('first ranking (makes the index of things), ms', of('firstQuery')),
+      row(`the ${SHOWN} nearest after that, ms`, of('query')),
+      row(`the same with their reasons, ms`, of('reasons')),
+      row('the moves into a role, ms', of('moves')),
+      row('first search (makes the index of names), ms', of('firstSearch')),
+      row('a search after that, ms', of('search')),
+      row('heap for 1,000 roles, kB', kilobytes('bytes'), (value) => value.toFixed(0)),
+      row('the index of things beside it, kB', kilobytes('indexBytes'), (value) => value.toFixed(0)),
+    ],
+  );
+  const ratios = (name) => sizes.map((size, i) => (size[name] / PEERS[i]).toFixed(1));
+  table(
+    ['beside an inverted index of the peers', ...PEERS.map((peer, i) => `${SIZES[i].toLocaleString('en-US')} (${peer} ms)`)],
+    [[`the ${SHOWN} nearest, times`, ...ratios('query')], ['with their reasons, times', ...ratios('reasons')]],
+  );
+  console.log('  Forty items a role, of 600. The peers give no reasons.\n');
   await measureKeys(lab);
 }

@@ -86,6 +86,15 @@ describe('what roles of any dataset share', () => {
     assert.deepEqual(found.unsaid, ['company', 'language']);
   });
 
+  it('tells of what is theirs alone which is one level up from what the others have, of any kind', () => {
+    const dataset = crafts();
+    dataset.taxonomy.find(({ id }) => id === 'kettle').broader = ['heating'];
+    dataset.taxonomy.find(({ id }) => id === 'whisk').broader = ['mixing'];
+    const wide = parseDataset(dataset);
+    const tools = overlapOf(wide, findRoles(wide, ['baker', 'brewer']).roles).facets.find(({ kind }) => kind === 'tool');
+    assert.deepEqual(tools.parts.map(({ near }) => near), [[], [{ id: 'kettle', name: 'kettle', beside: 'heating', concept: 'heating' }]]);
+  });
+
   it('names the sources of what is compared, and no others', () => {
     assert.deepEqual(ids(overlap(['baker', 'cook']).sources), ['guild', 'press', 'post']);
     assert.deepEqual(ids(overlap(['baker', 'cook'], ['skill']).sources), ['guild']);

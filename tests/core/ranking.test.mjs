@@ -109,6 +109,18 @@ describe('both orders', () => {
   });
 });
 
+describe('an alternative in a line', () => {
+  it('is what editors wrote of it, else the first text that its facts hold, whatever the dimension is called', () => {
+    const [first] = alternativesTo(model, 'ml-engineer').items;
+    assert.equal(first.tagline, first.alternative.tagline);
+    const some = rolesOf({ base: letters('abcdefgh'), other: letters('abcdefgh'), third: letters('abcdefgh') });
+    some.dimensions.push({ id: 'pair-text', label: 'P', kind: 'text', pair: true }, { id: 'mood', label: 'Mood', kind: 'text' }, { id: 'day', label: 'Day', kind: 'text' });
+    some.roles[1].facts.mood = [{ status: 'missing' }];
+    some.roles[1].facts.day = [{ text: 'Digs' }];
+    assert.deepEqual(alternativesTo(parseDataset(some), 'base').items.map(({ tagline }) => tagline), ['Digs', undefined]);
+  });
+});
+
 describe('too little to go by', () => {
   const eight = letters('abcdefgh');
   it('on the side of an alternative leaves it out, and says so with its count', () => {
@@ -125,6 +137,10 @@ describe('too little to go by', () => {
 
   it(`begins under ${EVIDENCE_FLOOR} items`, () => assert.equal(rankAlternatives(parseDataset(rolesOf({ base: eight, other: eight })), 'base').items[0].share, 1));
   it('is a role without anything', () => assert.deepEqual(rankAlternatives(parseDataset(rolesOf({ base: eight, other: [] })), 'base').refused.map(({ count }) => count), [0]));
+  it('called core leaves nothing to single out: all items are told', () => {
+    const [{ core, all, coreShare }] = rankAlternatives(parseDataset(rolesOf({ base: eight, other: letters('abijklmn').map((id) => [id, 'common']) })), 'base').items;
+    assert.deepEqual([core, coreShare], [all, 0.25]);
+  });
   it('in common is not ranked', () => assert.deepEqual(rankAlternatives(parseDataset(rolesOf({ base: eight, other: letters('ijklmnop') })), 'base').items, []));
 });
 

@@ -9,6 +9,17 @@ import { readAs } from '../../dist/core/schema.js';
 import { damagedCopies, randomFrom } from '../support/damage.mjs';
 import { builtInDataset, fullDataset } from '../support-node/datasets.mjs';
 
+/** The paths of the properties of a schema that have no description, neither of their own nor of what they refer to. */
+function undescribed({ properties = {}, items, anyOf = [], $defs = {} }, root, path = '') {
+  const isDescribed = (schema) => Boolean(schema?.description || root.$defs[schema?.$ref?.split('/').at(-1)]?.description);
+  return [
+    ...Object.entries(properties).flatMap(([name, schema]) => [...(isDescribed(schema) || isDescribed(schema.items) ? [] : [`${path}/${name}`]), ...undescribed(schema, root, `${path}/${name}`)]),
+    ...(items ? undescribed(items, root, `${path}/#`) : []),
+    ...anyOf.flatMap((option) => undescribed(option, root, path)),
+    ...Object.entries($defs).flatMap(([name, schema]) => undescribed(schema, root, name)),
+  ];
+}
+
 const folder = new URL('../../data/schema/', import.meta.url);
 const ajv = new Ajv2020({ strict: false });
 for (const file of readdirSync(folder)) ajv.addSchema(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
@@ -26,6 +37,19 @@ function verdictOn(value, what) {
   assert.equal(problems.length === 0, accepted, `${what}\n  ours: ${JSON.stringify(problems)}\n  ajv: ${JSON.stringify(theirs.errors)}`);
   return accepted;
 }
+
+describe('the schema in an editor', () => {
+  const schema = JSON.parse(readFileSync(new URL('dataset.schema.json', folder), 'utf8'));
+
+  it('explains every property', () => assert.deepEqual(undescribed(schema, schema), []));
+
+  it('may be named by the file that it is for', () => {
+    const careers = JSON.parse(readFileSync(new URL('../../demo/careers.json', import.meta.url), 'utf8'));
+    assert.equal(new URL(careers.$schema, new URL('../../demo/careers.json', import.meta.url)).href, new URL('dataset.schema.json', folder).href);
+    assert.equal(verdictOn(careers, 'the careers page'), true);
+    assert.ok(schema.properties.$schema);
+  });
+});
 
 describe('our reader and a JSON Schema validator', () => {
   it('know the same dataset schema', () => {

@@ -63,7 +63,7 @@ describe('the list of a guide’s questions', () => {
     document.addEventListener('role-select', listen);
     try {
       const alone = await showPicker(html`<role-picker role-id="ml-engineer" mode="list"></role-picker>`);
-      expect(within(alone, 'button')).to.have.length(0);
+      expect(within(alone, '[part~=button]')).to.have.length(0);
       const provider = await show<RoleData>(html`<role-data><role-picker role-id="ml-engineer" mode="list"></role-picker><role-card></role-card></role-data>`);
       const picker = provider.querySelector('role-picker')!;
       await settle(picker);

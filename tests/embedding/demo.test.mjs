@@ -58,6 +58,36 @@ describe('the demo pages', () => {
     });
   }
 
+  it('workspace.html: by keys alone a role is found, its facts tell where they come from, and an alternative is chosen', async () => {
+    const visit = await visitDemo('workspace.html');
+    const { page } = visit;
+    await visit.until((seen) => seen.every(({ busy, heading }) => !busy && heading));
+    /** The name of what has the focus, as far in as it goes. */
+    const focused = () => page.evaluate(() => {
+      let { activeElement: element } = document;
+      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element.getAttribute('role') ?? `${element.localName} ${element.textContent.trim()}`;
+    });
+    const tabTo = async (name) => {
+      for (let presses = 0; (await focused()) !== name; presses++) {
+        assert.ok(presses < 60, `no Tab led to ${name}`);
+        await page.keyboard.press('Tab');
+      }
+    };
+    await tabTo('combobox');
+    await page.keyboard.type('k8s');
+    await page.keyboard.press('Enter');
+    await visit.until(([card]) => card.heading === 'DevOps Engineer');
+    await tabTo('button Where each fact comes from');
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => document.querySelector('role-card').shadowRoot.querySelectorAll('[part=origin]').length > 3);
+    await tabTo('button Cloud Architect');
+    await page.keyboard.press('Enter');
+    const seen = await visit.until(([card]) => card.heading === 'Cloud Architect');
+    assert.deepEqual([seen[1].heading, seen[2].heading], ['ML Engineer beside Cloud Architect', 'If Cloud Architect is not quite it']);
+    assertQuiet(visit);
+  });
+
   it('which-role.html: the card, the table and the list follow the result', async () => {
     const visit = await visitDemo('which-role.html');
     await visit.until((seen) => seen.every(({ busy, heading }) => !busy && heading));

@@ -69,12 +69,51 @@ describe('role-toolkit validate', () => {
     assert.match(lines.at(-1), /^0 errors, \d+ warnings$/);
   });
 
+  it('warns of answers that lead nowhere and of names that nobody reads, with what was probably meant', () => {
+    const dataset = {
+      $schema: 'https://example.org/dataset.schema.json',
+      ...smallDataset(),
+      guides: [
+        {
+          base: 'baker',
+          questions: [{ id: 'wet', question: 'Wet?', answers: [{ id: 'yes', text: 'Yes', roleId: 'brwer' }, { id: 'very', text: 'Very', roleId: 'diver' }, { id: 'little', text: 'A little', roleId: 'brewer' }] }],
+        },
+      ],
+    };
+    dataset.roles[0].aliasses = ['Bread maker'];
+    Object.assign(dataset.roles[0], { colour: 'brown', names: 'beside the name' });
+    dataset.roles[1].facts.focus[0].asof = '2024';
+    const { status, lines } = validate(dataset);
+    assert.equal(status, 0);
+    const told = lines.filter((line) => /leads to|not known/.test(line));
+    assert.deepEqual(told, [
+      `my.json:${lineIn(dataset, '"aliasses"')}: warning: roles/0/aliasses is not known, and ignored; did you mean "aliases"?`,
+      `my.json:${lineIn(dataset, '"asof"')}: warning: roles/1/facts/focus/0/asof is not known, and ignored; did you mean "asOf"?`,
+      `my.json:${lineIn(dataset, '"brwer"')}: warning: guides/0/questions/0/answers/0/roleId leads to a role that is not there, got "brwer"; did you mean "brewer"?`,
+      `my.json:${lineIn(dataset, '"diver"')}: warning: guides/0/questions/0/answers/1/roleId leads to a role that is not there, got "diver"; add the role, or leave "roleId" out`,
+    ]);
+  });
+
+  it('says of each of a hundred ids that lead nowhere what was probably meant', () => {
+    const dataset = { ...smallDataset(), taxonomy: [{ id: 'oven', name: 'Oven', kind: 'tool', broader: Array.from({ length: 100 }, () => 'ovn') }] };
+    const { status, lines } = validate(dataset);
+    assert.deepEqual([status, lines.length], [1, 101]);
+    for (const line of lines.slice(0, -1)) assert.match(line, /got "ovn"; did you mean "oven"\?$/);
+  });
+
   it('finds no mistake in the built-in dataset', () => assert.equal(validate(builtInDataset()).status, 0));
 
   it('checks a change to the built-in dataset', () => {
     const change = { roles: [{ id: 'data-engineer', name: 'Pipeline Engineer' }, { id: 'cook', name: 'Cook', facts: { focus: [{ text: 'Soup' }] } }] };
     assert.equal(validate(change, '--extends').status, 0);
     assert.equal(validate(change).status, 1);
+    const claimed = validate({ taxonomy: [{ id: 'my-torch', name: 'My Torch', kind: 'tool', aliases: ['PyTorch'] }], roles: [{ id: 'cloud-architect', remove: true }] }, '--extends');
+    assert.equal(claimed.status, 0);
+    assert.deepEqual(claimed.lines.map((line) => line.replace(/^my.json:\d+: /, '')), [
+      'warning: taxonomy/0 has no homepage, got none for "My Torch"; add "homepage" where you have confirmed one',
+      'warning: taxonomy/0/aliases/0 is ambiguous: "PyTorch" is a name of "pytorch" too; leave it to one of them',
+      '0 errors, 2 warnings',
+    ]);
     const { status, lines } = validate({ roles: [{ id: 'data-enginer', remove: true }] }, '--extends');
     assert.equal(status, 1);
     assert.match(lines[0], /^my\.json:3: error: roles\/0 cannot be removed/);

@@ -105,6 +105,24 @@ export function* damagedCopies(original, seed, count, more = []) {
   }
 }
 
+/**
+ * A copy of a dataset with `text` before every string in it that may hold any text, by what `accepts` says of the whole.
+ * @returns the copy, and the paths of those strings.
+ */
+export function poison(original, text, accepts) {
+  let dataset = structuredClone(original);
+  const paths = [];
+  for (const path of [...pathsByShape(original).values()].flat()) {
+    const value = valueAt(original, path);
+    if (typeof value !== 'string') continue;
+    const changed = put(structuredClone(dataset), path, text + value);
+    if (!accepts(changed)) continue;
+    dataset = changed;
+    paths.push(path);
+  }
+  return { dataset, paths };
+}
+
 /** What a browser would act on, were it not text. */
 export const hostileText = '<img src=x onerror="globalThis.ran = true"><script>globalThis.ran = true</script><a href="javascript:globalThis.ran = true">';
 
@@ -116,7 +134,7 @@ export function strangeValues() {
   const deep = (wrap) => Array.from({ length: 5000 }).reduce(wrap, 'deep');
   return [
     NaN, Infinity, -Infinity, undefined, () => 'x', Symbol('x'), 10n, new Date(0), new Map([['id', 'x']]), new Set(['x']), /x/, itself, [itself], deep((inner) => [inner]), deep((inner) => ({ items: inner })),
-    'x'.repeat(100_000), hostileText, 'javascript:globalThis.ran = true', ' JaVaScRiPt:globalThis.ran = true', 'data:text/html,<script>1</script>',
+    'x'.repeat(100_000), hostileText, 'javascript:globalThis.ran=true', ' JaVaScRiPt:globalThis.ran=true', 'java\tscript:globalThis.ran=true', 'data:text/html,<script>1</script>',
     JSON.parse('{"__proto__": {"polluted": true}, "id": "x"}'), JSON.parse('{"constructor": {"prototype": {"polluted": true}}}'), Object.create(null), new Array(10_000), Object.freeze(['python']), 'baker', 'brewer', 'oven', 'guild', 'roles',
   ];
 }

@@ -90,9 +90,8 @@ export class AlternativesList extends SourcedElement {
   }
 
   #renderItem(item: RankedAlternative, alternatives: AlternativesTo, model: RoleModel): TemplateResult {
-    const { rank, role, alternative } = item;
+    const { rank, role, alternative, tagline } = item;
     const isChosen = this.context.value.selection.includes(role.id);
-    const tagline = alternative?.tagline ?? role.facts['focus']?.[0]?.text;
     return html`<li part="item" class=${isChosen ? 'chosen' : ''}>
       <span class="rank" part="rank"><span class="unseen">${messages.rank} </span>${rank}</span>
       <div class="body">

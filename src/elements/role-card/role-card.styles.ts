@@ -32,8 +32,8 @@ export const roleCardStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
+    align-items: baseline;
+    gap: 0.5em 1.5em;
   }
   .actions {
     display: flex;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel, parseList } from '../../attributes.js';
-import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side } from '../../core/index.js';
+import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side, type Source } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderCell, renderHeading, renderLinks, type CellOptions } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -93,16 +93,16 @@ export class RoleComparison extends SourcedElement {
     const written = section.kind === 'written' ? section.section : undefined;
     const id = written?.id ?? 'at-a-glance';
     const ofTable = (section.table?.rows ?? []).map(({ dimension, cells }): Line => ({ label: dimension.label, contents: cells.map((cell) => renderCell(cell, options)) }));
-    const ofAspects = section.kind === 'written' ? section.aspects.map((aspect) => this.#readAspect(aspect, options)) : [];
+    const ofAspects = section.kind === 'written' ? section.aspects.map((aspect) => this.#readAspect(aspect, options, section.sources)) : [];
     return html`<section part="section" class="section" aria-labelledby=${id}>
       ${renderHeading(this.#subLevel, html`<span id=${id}>${written?.label ?? messages.atAGlance}</span>`)}
       ${this.#renderParagraphs(written?.intro)}${this.#renderTable([...ofTable, ...ofAspects], names, id)}${this.#renderParagraphs(written?.closing)}
-      ${written?.links ? renderLinks(written.links) : nothing}
+      ${written?.links ? renderLinks(written.links) : nothing} ${section.kind === 'written' && (written?.intro || written?.closing) ? this.renderWritten(section.sources) : nothing}
     </section>`;
   }
 
-  #readAspect({ aspect, cells, sides = [] }: PairAspect, options: CellOptions): Line {
-    return { label: aspect.label, contents: cells ? cells.map((cell) => renderCell(cell, options)) : sides.map(renderSide) };
+  #readAspect({ aspect, cells, sides = [] }: PairAspect, options: CellOptions, sources: readonly Source[]): Line {
+    return { label: aspect.label, contents: cells ? cells.map((cell) => renderCell(cell, options)) : sides.map((side) => html`${renderSide(side)} ${this.renderWritten(sources, side.status === 'missing' ? 'blank' : 'stated')}`) };
   }
 
   #renderParagraphs(texts: readonly string[] = []): readonly TemplateResult[] {

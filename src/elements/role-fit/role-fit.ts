@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { parseLevel } from '../../attributes.js';
-import { assessFit, checkedRoles, fitFor, fitKey, type FitCase, type FitCheck, type FitFor, type FitResult, type FitSide, type RoleModel } from '../../core/index.js';
+import { assessFit, checkedRoles, fitFor, fitKey, type FitCase, type FitCheck, type FitFor, type FitResult, type FitSide, type RoleModel, type Source } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
-import { renderSources } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { choicesStyles } from '../../styles/choices.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { renderFitResult } from './role-fit.result.js';
 import { roleFitStyles } from './role-fit.styles.js';
 
@@ -29,6 +29,8 @@ import { roleFitStyles } from './role-fit.styles.js';
  * @csspart button - A button.
  * @csspart result - What the ticks say.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
+ * @csspart origin - Where a check comes from.
  * @csspart notice - A message in place of the check.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a check.
@@ -36,7 +38,7 @@ import { roleFitStyles } from './role-fit.styles.js';
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - The dataset has no such role.
  */
-export class RoleFit extends RoleElement {
+export class RoleFit extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, choicesStyles, roleFitStyles];
 
   /** The role to check oneself against. Left out: the first of the selection of the nearest `<role-data>`. */
@@ -82,19 +84,19 @@ export class RoleFit extends RoleElement {
         <p class="small muted text">${messages.fitPrivacy}</p>
       </header>
       <form novalidate @submit=${(event: Event) => this.#handleShow(event)}>
-        ${checks.map((check) => this.#renderCheck(check, level, result))}
+        ${checks.map((check) => this.#renderCheck(check, level, result, sources))}
         <div class="buttons">
           <button type="submit" class="show" part="button">${messages.fitShow}</button>
           <button type="button" class="again" part="button" @click=${() => this.#handleStartAgain()}>${messages.startAgain}</button>
         </div>
       </form>
       ${result ? renderFitResult(result, level) : nothing}
-      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
 
   /** The heading of a check with questions is the legend of its boxes. */
-  #renderCheck(check: FitCheck, level: number, result: FitResult | undefined): TemplateResult {
+  #renderCheck(check: FitCheck, level: number, result: FitResult | undefined, sources: readonly Source[]): TemplateResult {
     const { label, text, sides, questions, cases, closing } = check;
     const heading = renderHeading(level, label);
     const lead = text ? html`<p class="text lead">${text}</p>` : nothing;
@@ -103,7 +105,7 @@ export class RoleFit extends RoleElement {
         ? html`<fieldset><legend class="title">${heading}</legend>${lead}${this.#renderQuestions(check.id, questions)}</fieldset>`
         : html`<div class="title">${heading}</div>${lead}`}
       ${sides ? html`<div class="sides">${sides.map((side) => this.#renderSide(side))}</div>` : nothing}
-      ${cases ? this.#renderCases(cases, result) : nothing} ${closing ? html`<p class="text lead">${closing}</p>` : nothing}
+      ${cases ? this.#renderCases(cases, result) : nothing} ${closing ? html`<p class="text lead">${closing}</p>` : nothing} ${this.renderWritten(sources)}
     </div>`;
   }
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseLevel } from '../../attributes.js';
-import { marketOf, marketRoles, type MarketEntry, type MarketFor, type RoleModel } from '../../core/index.js';
+import { marketOf, marketRoles, type MarketEntry, type MarketFor, type RoleModel, type Source } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
-import { renderSources } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { roleMarketStyles } from './role-market.styles.js';
 
 /**
@@ -24,6 +24,8 @@ import { roleMarketStyles } from './role-market.styles.js';
  * @csspart requirement - How much it is required.
  * @csspart postings - What postings say of it.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
+ * @csspart origin - Where an item comes from.
  * @csspart notice - A message in place of the list.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows the market.
@@ -31,7 +33,7 @@ import { roleMarketStyles } from './role-market.styles.js';
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - The dataset has no such role.
  */
-export class RoleMarket extends RoleElement {
+export class RoleMarket extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, roleMarketStyles];
 
   /** The role whose market to show. Left out: the first of the selection of the nearest `<role-data>`. */
@@ -53,13 +55,13 @@ export class RoleMarket extends RoleElement {
         <slot name="header"></slot>
       </header>
       <ul class="items" role="list">
-        ${entries.map((entry) => this.#renderEntry(entry))}
+        ${entries.map((entry) => this.#renderEntry(entry, sources))}
       </ul>
-      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
 
-  #renderEntry({ item, names, anyOf }: MarketEntry): TemplateResult {
+  #renderEntry({ item, names, anyOf }: MarketEntry, sources: readonly Source[]): TemplateResult {
     const choice = anyOf ? messages.anyOf(names) : messages.allOf(names);
     return html`<li part="item">
       <div class="what">
@@ -83,6 +85,7 @@ export class RoleMarket extends RoleElement {
               ${item.examples.map((example) => html`<li>${example}</li> `)}
             </ul>`
           : nothing}
+        ${this.renderWritten(sources)}
       </div>
     </li>`;
   }

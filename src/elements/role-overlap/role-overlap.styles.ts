@@ -101,6 +101,9 @@ export const roleOverlapStyles = css`
   .pair > div:not(:last-child) {
     padding-inline-end: 1.25em;
   }
+  .near {
+    margin-block-start: 0.5em;
+  }
   dt {
     color: var(--_muted);
     font-size: var(--_small);

@@ -9,6 +9,7 @@ import {
   saidBySource,
   type CellItem,
   type Facet,
+  type NearItem,
   type Overlap,
   type OverlapBar,
   type OverlapStretch,
@@ -18,7 +19,7 @@ import {
 } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading, renderNames } from '../../render/parts.js';
-import { renderHoldings } from '../../render/reasons.js';
+import { renderHoldings, renderNear } from '../../render/reasons.js';
 import { renderOrigin } from '../../render/sources.js';
 import { itemLabel } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -153,15 +154,15 @@ function renderLists(facet: Facet): TemplateResult {
 }
 
 /** What one role has beside the others. Where no source names anything for it that is said: it need not have nothing. */
-function renderOwn({ role, alone, partly }: OwnPart, { kind, parts, silent }: Facet): TemplateResult {
+function renderOwn({ role, alone, partly, near }: OwnPart, { kind, parts, silent }: Facet): TemplateResult {
   if (silent.includes(role)) return renderList(role.name, [], kind, messages.noneNamed);
   const label = silent.length ? messages.namedAlone(role.name) : messages.only(role.name);
-  return html`${renderList(label, alone, kind, messages.none)}${parts.length === FEWEST ? nothing : renderList(messages.withSome, partly, kind, messages.none)}`;
+  return html`${renderList(label, alone, kind, messages.none, near)}${parts.length === FEWEST ? nothing : renderList(messages.withSome, partly, kind, messages.none)}`;
 }
 
-function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string): TemplateResult {
+function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string, near: readonly NearItem[] = []): TemplateResult {
   return html`<div>
     <dt part="label">${label}</dt>
-    <dd part="value">${items.length ? renderNames(items.map(itemLabel), kind) : html`<span class="gap">${empty}</span>`}</dd>
+    <dd part="value">${items.length ? renderNames(items.map(itemLabel), kind) : html`<span class="gap">${empty}</span>`}${near.length ? html`<p class="near small muted">${renderNear(messages.nearOthers, near)}</p>` : nothing}</dd>
   </div>`;
 }

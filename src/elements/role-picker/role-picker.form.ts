@@ -19,6 +19,8 @@ export interface Asked {
   readonly complaint: string;
   readonly handleChoice: (value: string) => void;
   readonly handleNext: (event: Event) => unknown;
+  /** Where the question comes from. */
+  readonly origin: unknown;
   /** Beside the button that goes on. */
   readonly buttons: unknown;
 }
@@ -52,7 +54,7 @@ export function renderProgress(done: number, total: number): TemplateResult {
  * A question with its answers. The alert is there before it has something to say, or it would not be read out. The focus comes to the words of
  * the question and not to their legend, because Firefox does not give it to a legend that is new.
  */
-export function renderForm({ question, rows, chosen, complaint, handleChoice, handleNext, buttons }: Asked): TemplateResult {
+export function renderForm({ question, rows, chosen, complaint, handleChoice, handleNext, origin, buttons }: Asked): TemplateResult {
   return html`<form class="step" novalidate @submit=${handleNext}>
     <fieldset aria-describedby="complaint">
       <legend part="question"><span class="landmark question" tabindex="-1" aria-describedby="progress">${question}</span></legend>
@@ -65,6 +67,7 @@ export function renderForm({ question, rows, chosen, complaint, handleChoice, ha
       )}
     </fieldset>
     <p class="complaint" id="complaint" role="alert">${complaint}</p>
+    ${origin}
     <div class="buttons"><button type="submit" class="next" part="button">${messages.next}</button>${buttons}</div>
   </form>`;
 }

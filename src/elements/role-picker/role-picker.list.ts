@@ -6,8 +6,8 @@ import { renderClosing } from './role-picker.result.js';
 
 type RenderName = (role: Role) => TemplateResult;
 
-/** All questions of a guide with their answers, and the role that each answer leads to. */
-export function renderQuestions({ guide, steps }: GuideFor, level: number, renderName: RenderName): TemplateResult {
+/** All questions of a guide with their answers, the role that each answer leads to, and where that comes from. */
+export function renderQuestions({ guide, steps }: GuideFor, level: number, renderName: RenderName, origin: unknown): TemplateResult {
   return html`<ol class="questions" role="list">
       ${steps.map(
         ({ question, branches }, i) => html`<li>
@@ -18,6 +18,7 @@ export function renderQuestions({ guide, steps }: GuideFor, level: number, rende
           <ul class="branches" role="list">
             ${branches.map((branch) => renderBranch(branch, renderName))}
           </ul>
+          ${origin}
         </li>`,
       )}
     </ol>

@@ -8,6 +8,8 @@ export interface ResultOptions {
   readonly level: number;
   /** The question whose answer the reader says weighs most. */
   readonly heaviest: string | undefined;
+  /** Where the answers and their reasons come from. */
+  readonly origin: unknown;
   /** A role's name, as something to choose. */
   readonly renderName: (role: Role) => TemplateResult;
 }
@@ -16,7 +18,7 @@ export interface ResultOptions {
 export function renderResult({ base, guide }: GuideFor, suggestion: Suggestion, options: ResultOptions): TemplateResult {
   const title = html`<span class="landmark" tabindex="-1">${titleOf(suggestion, base)}</span>`;
   return html`<div class="outcome" part="result">
-      ${renderHeading(options.level, title)} ${renderWhy(suggestion, base, options)}
+      ${renderHeading(options.level, title)} ${renderWhy(suggestion, base, options)} ${options.origin}
       <p class="small muted">${messages.onlyAnswers}</p>
     </div>
     <div class="stacks">${renderCounted(suggestion, base, options)}</div>

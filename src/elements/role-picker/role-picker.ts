@@ -6,13 +6,13 @@ import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Ro
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
-import { renderSources } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { choicesStyles } from '../../styles/choices.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { nameStyles } from '../../styles/name.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
-import { isPresentation, notice, RoleElement, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { SourcedElement } from '../sourced-element.js';
 import { renderForm, renderProgress, rowsOf, rowsToWeigh, type Asked } from './role-picker.form.js';
 import { renderQuestions } from './role-picker.list.js';
 import { renderResult } from './role-picker.result.js';
@@ -41,6 +41,8 @@ type Place = number | 'weigh' | 'result';
  * @csspart table - What each answer counted for.
  * @csspart closing - The guide's last words.
  * @csspart sources - The footnotes.
+ * @csspart origins - The button that tells where facts come from.
+ * @csspart origin - Where a question comes from.
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a guide.
@@ -48,7 +50,7 @@ type Place = number | 'weigh' | 'result';
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - The dataset has no such role.
  */
-export class RolePicker extends RoleElement {
+export class RolePicker extends SourcedElement {
   static override readonly styles = [boxStyles, frameStyles, choicesStyles, tableStyles, nameStyles, rolePickerStyles];
 
   /** The role to begin from. Left out: the first of the selection of the nearest `<role-data>`, until the reader answers. */
@@ -128,7 +130,7 @@ export class RolePicker extends RoleElement {
 
   #renderList(guide: GuideFor): TemplateResult {
     const renderName = (role: Role): TemplateResult => (this.context.isProvided ? this.#renderName(role) : html`<strong>${role.name}</strong>`);
-    return this.#renderFrame(guide, this.#renderIntro(guide), renderQuestions(guide, this.#innerLevel, renderName));
+    return this.#renderFrame(guide, this.#renderIntro(guide), renderQuestions(guide, this.#innerLevel, renderName, this.renderWritten(guide.sources)));
   }
 
   #renderFrame({ base, sources }: GuideFor, lead: unknown, content: unknown): TemplateResult {
@@ -139,7 +141,7 @@ export class RolePicker extends RoleElement {
         ${lead}
       </header>
       ${content}
-      <footer>${renderSources(sources)}<slot name="footer"></slot></footer>
+      <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
 
@@ -150,7 +152,7 @@ export class RolePicker extends RoleElement {
   #ask(guide: GuideFor): Asked {
     const { place, complaint } = this;
     const buttons = html`${place === 0 ? nothing : this.#renderBack(guide)}${this.answers.size ? this.#renderStartAgain() : nothing}`;
-    const rest = { complaint, buttons, handleNext: (event: Event) => this.#handleNext(event, guide) };
+    const rest = { complaint, buttons, origin: this.renderWritten(guide.sources), handleNext: (event: Event) => this.#handleNext(event, guide) };
     const step = typeof place === 'number' ? guide.steps[place] : undefined;
     if (!step) {
       return { ...rest, question: messages.whichWeighsMost, rows: rowsToWeigh(this.#weigh(guide)), chosen: this.heaviest, handleChoice: (id) => this.#handleHeaviest(id) };
@@ -160,7 +162,7 @@ export class RolePicker extends RoleElement {
   }
 
   #renderResult(guide: GuideFor): TemplateResult {
-    const options = { level: this.#innerLevel, heaviest: this.heaviest, renderName: (role: Role) => this.#renderName(role) };
+    const options = { level: this.#innerLevel, heaviest: this.heaviest, origin: this.renderWritten(guide.sources), renderName: (role: Role) => this.#renderName(role) };
     return html`${renderResult(guide, this.#weigh(guide), options)}
       <div class="buttons">${this.#renderBack(guide)}${this.#renderStartAgain()}</div>`;
   }

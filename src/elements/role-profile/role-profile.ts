@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel } from '../../attributes.js';
-import { profiledRoles, profileOf, suggestId, type Profile, type RoleFacts, type RoleModel, type RoleProfileFor } from '../../core/index.js';
+import { profiledRoles, profileOf, suggestId, type Profile, type RoleFacts, type RoleModel, type RoleProfileFor, type Source } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderCell, renderHeading } from '../../render/parts.js';
-import { renderSources } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
@@ -64,51 +63,52 @@ export class RoleProfile extends SourcedElement {
     return html`<article class="profile">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.profileTitle(role.name))}<slot name="actions"></slot></div>
-        ${this.#renderParagraphs(profile?.summary)}
+        ${this.#renderParagraphs(profile?.summary)} ${profile?.summary ? this.renderWritten(sources) : nothing}
         <slot name="header"></slot>
         ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownSection({ id, suggestion: suggestId(id, SECTIONS) })}</p>`)}
       </header>
-      ${profile ? this.#renderSections(profile, asked.length ? asked : SECTIONS) : this.#renderFacts(facts!, model)}
-      <footer>${profile ? renderSources(sources) : this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
+      ${profile ? this.#renderSections(profile, asked.length ? asked : SECTIONS, sources) : this.#renderFacts(facts!, model)}
+      <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </article>`;
   }
 
-  #renderSections(profile: Profile, asked: readonly SectionId[]): TemplateResult {
-    const parts = asked.map((id) => ({ id, content: this.#renderSection(profile, id) }));
+  #renderSections(profile: Profile, asked: readonly SectionId[], sources: readonly Source[]): TemplateResult {
+    const parts = asked.map((id) => ({ id, content: this.#renderSection(profile, id, sources) }));
     const absent = parts.filter(({ content }) => !content).map(({ id }) => messages.profileSection[id]);
     return html`${parts.map(({ content }) => content ?? nothing)}${absent.length ? html`<p class="muted" part="notice">${messages.notDescribed(absent)}</p>` : nothing}`;
   }
 
   /** Undefined for a section that nobody has written. */
-  #renderSection(profile: Profile, id: SectionId): TemplateResult | undefined {
+  #renderSection(profile: Profile, id: SectionId, sources: readonly Source[]): TemplateResult | undefined {
     const { roleId } = profile;
     const level = this.#subLevel;
+    const each = this.namesEach ? 'each' : 'footnotes';
     switch (id) {
       case 'practice':
-        return profile.practice && this.#renderPractice(profile.practice);
+        return profile.practice && this.#renderPractice(profile.practice, sources);
       case 'backgrounds':
-        return profile.backgrounds && this.#renderBackgrounds(profile.backgrounds);
+        return profile.backgrounds && this.#renderBackgrounds(profile.backgrounds, sources);
       case 'transitions':
-        return profile.transitions && html`<role-transitions part="section" role-id=${roleId} heading-level=${level} sources=${this.namesEach ? 'each' : 'footnotes'}></role-transitions>`;
+        return profile.transitions && html`<role-transitions part="section" role-id=${roleId} heading-level=${level} sources=${each}></role-transitions>`;
       case 'market':
-        return profile.market && html`<role-market part="section" role-id=${roleId} heading-level=${level}></role-market>`;
+        return profile.market && html`<role-market part="section" role-id=${roleId} heading-level=${level} sources=${each}></role-market>`;
       case 'fit':
-        return profile.fit && html`<role-fit part="section" role-id=${roleId} heading-level=${level}></role-fit>`;
+        return profile.fit && html`<role-fit part="section" role-id=${roleId} heading-level=${level} sources=${each}></role-fit>`;
       case 'closing':
-        return profile.closing && this.#renderPart(messages.inSum, html`${this.#renderParagraphs(profile.closing)}`);
+        return profile.closing && this.#renderPart(messages.inSum, html`${this.#renderParagraphs(profile.closing)}`, sources);
     }
   }
 
-  #renderPart(title: string, content: TemplateResult): TemplateResult {
-    return html`<section part="section" class="section">${renderHeading(this.#subLevel, title)}${content}</section>`;
+  #renderPart(title: string, content: TemplateResult, sources: readonly Source[]): TemplateResult {
+    return html`<section part="section" class="section">${renderHeading(this.#subLevel, title)}${content} ${this.renderWritten(sources)}</section>`;
   }
 
   #renderParagraphs(texts: readonly string[] = []): readonly TemplateResult[] {
     return texts.map((text) => html`<p class="text">${text}</p>`);
   }
 
-  #renderPractice({ paragraphs, week, remarks, hirers }: NonNullable<Profile['practice']>): TemplateResult {
-    return html`${paragraphs ? this.#renderPart(messages.practice, html`${this.#renderParagraphs(paragraphs)}`) : nothing}
+  #renderPractice({ paragraphs, week, remarks, hirers }: NonNullable<Profile['practice']>, sources: readonly Source[]): TemplateResult {
+    return html`${paragraphs ? this.#renderPart(messages.practice, html`${this.#renderParagraphs(paragraphs)}`, sources) : nothing}
     ${week
       ? this.#renderPart(
           messages.week,
@@ -116,6 +116,7 @@ export class RoleProfile extends SourcedElement {
               ${week.map((thing) => html`<li>${thing}</li>`)}
             </ul>
             ${this.#renderParagraphs(remarks)}`,
+          sources,
         )
       : nothing}
     ${hirers
@@ -125,11 +126,12 @@ export class RoleProfile extends SourcedElement {
             <ul class="chips" role="list">
               ${hirers.items?.map((kind) => html`<li>${kind}</li> `)}
             </ul>`,
+          sources,
         )
       : nothing}`;
   }
 
-  #renderBackgrounds({ intro, items, closing }: NonNullable<Profile['backgrounds']>): TemplateResult {
+  #renderBackgrounds({ intro, items, closing }: NonNullable<Profile['backgrounds']>, sources: readonly Source[]): TemplateResult {
     return this.#renderPart(
       messages.backgrounds,
       html`${intro ? html`<p class="text">${intro}</p>` : nothing}
@@ -143,6 +145,7 @@ export class RoleProfile extends SourcedElement {
           )}
         </dl>
         ${closing ? html`<p class="text">${closing}</p>` : nothing}`,
+      sources,
     );
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { flagAttribute } from '../../attributes.js';
-import { searchRoles, type FoundRole, type FoundRoles, type Role, type RoleModel } from '../../core/index.js';
+import { prepareSearch, searchRoles, type FoundRole, type FoundRoles, type Role, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -89,7 +89,7 @@ export class RoleSearch extends RoleElement {
           .value=${shown}
           @input=${() => this.#handleInput()}
           @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}
-          @focus=${() => this.input?.select()}
+          @focus=${() => this.#handleFocus()}
           @click=${() => this.#open()}
           @blur=${() => this.#close()}
         />
@@ -138,6 +138,12 @@ export class RoleSearch extends RoleElement {
     this.isOpen = false;
     this.typed = undefined;
     this.active = -1;
+  }
+
+  #handleFocus(): void {
+    this.input?.select();
+    const { model } = this.context.value;
+    if (model) prepareSearch(model);
   }
 
   #handleInput(): void {

@@ -1,0 +1,58 @@
+import type { RoleModel } from './model.js';
+
+/** An item that is not held, beside one that is, and the wider concept that both belong to. */
+export interface NearItem {
+  readonly id: string;
+  readonly name: string;
+  /** The name of the one that is held. */
+  readonly beside: string;
+  /** The name of the concept. */
+  readonly concept: string;
+}
+
+const NO_CONCEPTS: readonly string[] = [];
+
+/** What is one level up from things that are held. */
+export class Neighbourhood {
+  readonly #model: RoleModel;
+  readonly #held: readonly string[];
+  /** Where in `#held` those stand that are a concept, or belong to it. */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(model: RoleModel, held: Iterable<string>) {
+    this.#model = model;
+    this.#held = [...held];
+    for (const [place, id] of this.#held.entries()) for (const concept of [id, ...this.#broaderOf(id)]) this.#places.set(concept, [...(this.#places.get(concept) ?? []), place]);
+  }
+
+  /** The one that is held beside `id`, and what they have in common. */
+  find(id: string): NearItem | undefined {
+    let first = this.#firstOf(id, id);
+    for (const concept of this.#broaderOf(id)) first = Math.min(first, this.#firstOf(concept, id));
+    const beside = this.#held[first];
+    if (beside === undefined) return undefined;
+    const concepts = [id, ...this.#broaderOf(id)];
+    const concept = [beside, ...this.#broaderOf(beside)].find((one) => concepts.includes(one))!;
+    return { id, name: this.#nameOf(id), beside: this.#nameOf(beside), concept: this.#nameOf(concept) };
+  }
+
+  #firstOf(concept: string, other: string): number {
+    return this.#places.get(concept)?.find((place) => this.#held[place] !== other) ?? Infinity;
+  }
+
+  #broaderOf(id: string): readonly string[] {
+    return this.#model.entities.get(id)?.broader ?? NO_CONCEPTS;
+  }
+
+  #nameOf(id: string): string {
+    return this.#model.entities.get(id)?.name ?? id;
+  }
+}
+
+export const findNear = (neighbourhood: Neighbourhood, wanted: readonly string[]): readonly NearItem[] => wanted.map((id) => neighbourhood.find(id)).filter((item) => item !== undefined);
+
+/**
+ * One level up: for each of `wanted` the first of `held` that is its broader concept, that it is the broader concept of, or that has a
+ * broader concept in common with it. Items without such a neighbour are left out.
+ */
+export const nearItems = (model: RoleModel, wanted: readonly string[], held: Iterable<string>): readonly NearItem[] => findNear(new Neighbourhood(model, held), wanted);

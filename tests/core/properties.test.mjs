@@ -1,0 +1,198 @@
+// What must hold of everything that is computed, whatever the dataset.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  askedOf, comparePair, compareRoles, EVIDENCE_FLOOR, holdingOf, nearestRoles, overlapBars, overlapOf, parseDataset, payBar, payChart, payDelta, rankAlternatives, searchRoles, transitionsOf,
+} from '../../dist/core/index.js';
+import { amount, dataset, shuffled } from '../support-node/arbitrary.mjs';
+
+const RUNS = { numRuns: 200 };
+const sorted = (list) => [...list].sort();
+const idsOf = (items) => items.map(({ id }) => id);
+const keysOf = (items) => items.map(({ key }) => key);
+const within = (value, min, max) => assert.ok(value >= min && value <= max, `${value} is not from ${min} to ${max}`);
+const disjoint = (...lists) => assert.equal(new Set(lists.flat()).size, lists.flat().length);
+
+/** For each model, with its first roles. */
+const always = (check, runs = RUNS) =>
+  fc.assert(fc.property(dataset, (given) => {
+    const model = parseDataset(given);
+    check(model, ...model.roles.values());
+  }), runs);
+
+/** Sees that an answer is the same for the same dataset in another order. */
+const neverByOrder = (ask) =>
+  fc.assert(fc.property(shuffled, ([given, other]) => {
+    const [one, two] = [given, other].map((some) => {
+      const model = parseDataset(some);
+      return ask(model, ...['role-0', 'role-1'].map((id) => model.roles.get(id)));
+    });
+    assert.deepEqual(one, two);
+  }), RUNS);
+
+describe('what roles share', () => {
+  const shared = (found) => found.facets.map(({ kind, shared: items }) => [kind, sorted(keysOf(items))]);
+
+  it('is the same from either side, companies and languages too', () => always((model, a, b) => assert.deepEqual(shared(overlapOf(model, [a, b])), shared(overlapOf(model, [b, a])))));
+
+  it('is in no other part, and the parts of a role make up the whole of it', () => always((model, a, b, c = b) => {
+    const roles = [...new Set([a, b, c])];
+    for (const { shared: all, parts, silent } of overlapOf(model, roles).facets) {
+      for (const { role, alone, partly } of parts) disjoint(keysOf(all), keysOf(alone), keysOf(partly), silent.includes(role) ? [role.id] : []);
+      const own = parts.map(({ alone }) => keysOf(alone));
+      disjoint(...own);
+      if (roles.length === 2) for (const { partly } of parts) assert.deepEqual(partly, []);
+    }
+  }));
+
+  it('is told of neighbours one level up beside what is theirs alone, of nothing else', () => always((model, a, b) => {
+    for (const { parts } of overlapOf(model, [a, b]).facets) {
+      for (const { alone, near } of parts) assert.deepEqual(near.map(({ id }) => id).filter((id) => !keysOf(alone).includes(id)), []);
+    }
+  }));
+
+  it('is drawn from 0 to 100 %, as long as it is counted', () => always((model, a, b) => {
+    for (const { shared: common, partly, alone } of overlapBars(overlapOf(model, [a, b]))) {
+      for (const { from, width, count } of [common, partly, alone]) {
+        within(from, 0, 100.0001);
+        within(from + width, 0, 100.0001);
+        assert.equal(width > 0, count > 0);
+      }
+    }
+  }));
+
+  it('is the same for the dataset in another order', () => neverByOrder((model, a, b) => {
+    const { facets, unsaid, sources } = overlapOf(model, [a, b]);
+    return [facets.map(({ kind, shared: common, parts, said }) => [kind, keysOf(common), parts.map(({ alone }) => keysOf(alone)), said]), unsaid, idsOf(sources)];
+  }));
+});
+
+describe('overlap and distinctive things in a table', () => {
+  const parts = (model, base, role) => compareRoles(model, [role.id], { base: base.id, dimensions: ['overlap', 'distinctive'] }).rows.map(({ cells }) => cells[1]);
+  const keys = (cell) => cell.items.map(({ value }) => value.key);
+
+  it('share the same both ways, and have nothing in both', () => always((model, a, b) => {
+    const [[there, own], [back]] = [parts(model, a, b), parts(model, b, a)];
+    assert.deepEqual(sorted(keys(there)), sorted(keys(back)));
+    disjoint(keys(there), keys(own));
+  }));
+
+  it('are derived where there is something, and never stated', () => always((model, a, b) => {
+    for (const { status, items } of parts(model, a, b)) assert.equal(status === 'derived', items.length > 0, status);
+  }));
+
+  it('are the same for the dataset in another order', () => neverByOrder((model, a, b) => parts(model, a, b).map((cell) => [cell.status, keys(cell)])));
+});
+
+describe('how much of a role another one holds', () => {
+  it('is from 0 to 1, with nothing both shared and missing, in the whole, in the core and by kind', () => always((model, a, b) => {
+    const held = holdingOf(model, a, b);
+    assert.equal(held === undefined, [a, b].some((role) => askedOf(model, role).length < EVIDENCE_FLOOR));
+    if (!held) return;
+    within(held.share, 0, 1);
+    within(held.coreShare, 0, 1);
+    assert.deepEqual(sorted(idsOf([...held.all.shared, ...held.all.missing])), sorted(idsOf(askedOf(model, b))));
+    for (const { shared, missing } of [held.all, held.core]) disjoint(idsOf(shared), idsOf(missing));
+    for (const { share, held: count, of } of held.facets) {
+      within(share, 0, 1);
+      within(count, 0, of);
+    }
+    assert.equal(held.facets.reduce((sum, { of }) => sum + of, 0), askedOf(model, b).length);
+  }));
+
+  it('is all of itself', () => always((model, a) => {
+    const held = holdingOf(model, a, a);
+    if (held) assert.deepEqual([held.share, held.all.missing], [1, []]);
+  }));
+
+  it('comes near only to what is missing, by a concept that both belong to', () => always((model, a, b) => {
+    const held = holdingOf(model, a, b);
+    const familyOf = (id) => [id, ...(model.entities.get(id).broader ?? [])].map((one) => model.entities.get(one).name);
+    const missing = new Map(held?.all.missing.map(({ id, name }) => [name, id]));
+    const own = new Map(askedOf(model, a).map(({ id, name }) => [name, id]));
+    for (const { name, beside, concept } of held?.near ?? []) for (const id of [missing.get(name), own.get(beside)]) assert.ok(familyOf(id).includes(concept), `${name}, ${beside}, ${concept}`);
+  }));
+
+  it('is the same for the dataset in another order', () => neverByOrder((model, a, b) => holdingOf(model, a, b)));
+});
+
+describe('the nearest roles', () => {
+  it('are those of the ranking with reasons, in its order, and never the role itself or one under the floor', () => always((model, a) => {
+    const [plain, reasoned] = [nearestRoles(model, a.id), rankAlternatives(model, a.id)];
+    const told = ({ items }) => items.map(({ role, rank, share }) => [role.id, rank, share]);
+    assert.deepEqual(told(plain), told(reasoned));
+    for (const { role, share } of plain.items) {
+      within(share, Number.MIN_VALUE, 1);
+      assert.ok(role !== a && askedOf(model, role).length >= EVIDENCE_FLOOR);
+    }
+    disjoint(plain.items.map(({ role }) => role.id), reasoned.refused.map(({ role }) => role.id));
+  }));
+
+  it('are the same for the dataset in another order, cut short too', () => neverByOrder((model, a) => [undefined, 0, 1, 3].map((limit) => nearestRoles(model, a.id, limit).items.map(({ role, share }) => [role.id, share]))));
+});
+
+describe('a move', () => {
+  it('carries over the same both ways, and nothing of that is missing', () => always((model, a, b) => {
+    const [[there], [back]] = [transitionsOf(model, a, { others: [b.id] }), transitionsOf(model, b, { others: [a.id] })];
+    assert.deepEqual(sorted(there?.transfers ?? []), sorted(back?.transfers ?? []));
+    disjoint(there?.transfers ?? [], there?.missing ?? []);
+  }));
+
+  it('into a role comes from those from which most carries over', () => always((model, a, ...others) => {
+    const counts = others.map((other) => transitionsOf(model, a, { others: [other.id] })[0]?.transfers.length ?? 0).filter(Boolean).sort((x, y) => y - x);
+    assert.deepEqual(transitionsOf(model, a).map(({ transfers }) => transfers.length), counts.slice(0, 4));
+  }));
+
+  it('is the same for the dataset in another order', () => neverByOrder((model, a) => ['into', 'out-of'].map((direction) => transitionsOf(model, a, { direction }).map(({ from, to, transfers, missing }) => [from.id, to.id, transfers, missing]))));
+});
+
+describe('how far two amounts are apart', () => {
+  const cell = fc.tuple(amount, fc.boolean()).map(([money, alone]) => (alone ? { ...money, min: money.max, median: money.max, asOf: null, isMedianOnly: true } : { ...money, asOf: null, isMedianOnly: false }));
+  const each = (check) => fc.assert(fc.property(cell, cell, check), { numRuns: 500 });
+
+  it('is told of like terms only, the same with the other sign from the other side', () => each((a, b) => {
+    const [there, back] = [payDelta(a, b), payDelta(b, a)];
+    const isLike = ['currency', 'period', 'basis', 'region'].every((term) => a[term] === b[term]) && a.basis !== null;
+    assert.equal(there.unlike === undefined, isLike);
+    if (!isLike) return;
+    assert.equal(there.delta, -back.delta || 0);
+    assert.deepEqual(there.overlap, back.overlap);
+  }));
+
+  it('has an overlap that lies in both ranges', () => each((a, b) => {
+    const { overlap } = payDelta(a, b);
+    if (!overlap) return;
+    within(overlap.min, Math.max(a.min, b.min), overlap.max);
+    within(overlap.max, overlap.min, Math.min(a.max, b.max));
+  }));
+
+  it('is drawn within its axis, and only ranges of like terms share one', () => always((model, ...roles) => {
+    for (const { rows, overlap, ticks, terms } of payChart(model, roles).groups) {
+      for (const { bar: { from, width }, amount: { value } } of rows) {
+        within(from, 0, 100);
+        within(from + width, from, 100.0001);
+        for (const term of ['currency', 'period', 'basis', 'region']) assert.equal(value[term], terms[term]);
+        const bar = payBar(model, value);
+        if (bar) within(bar.from + bar.width, 0, 100.0001);
+      }
+      for (const { at } of ticks) within(at, 0, 100.0001);
+      for (const { amount: { value } } of overlap ? rows.filter((row) => !row.amount.value.isMedianOnly) : []) within(overlap.min, value.min, value.max);
+    }
+  }));
+
+  it('is the same for the dataset in another order', () => neverByOrder((model, a, b) => payChart(model, [a, b]).groups.map(({ end, overlap, rows }) => [end, overlap, rows.map(({ role, midpoint, bar }) => [role.id, midpoint, bar])])));
+});
+
+describe('a pair and a search', () => {
+  it('a pair has the same sections from either side', () => always((model, a, b) => {
+    const told = ({ sections }) => sections.map(({ kind, id }) => [kind, id]);
+    assert.deepEqual(told(comparePair(model, a, b)), told(comparePair(model, b, a)));
+  }));
+
+  it('a search finds each role once, whatever the order of the dataset', () => fc.assert(fc.property(shuffled, fc.constantFrom('', 'role', 'thing 1', 'thing', '2', 'role 0'), ([given, other], text) => {
+    const [one, two] = [given, other].map((some) => searchRoles(parseDataset(some), text).items.map(({ role, by, level }) => [role.id, by, level]));
+    assert.deepEqual(one, two);
+    disjoint(one.map(([id]) => id));
+  }), RUNS));
+});

@@ -57,13 +57,17 @@ export interface NearItem {
  */
 export function nearItems(model: RoleModel, wanted: readonly string[], held: readonly string[]): readonly NearItem[] {
   const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
-  const widerOf = (id: string): readonly string[] => model.entities.get(id)?.broader ?? [];
+  const conceptsOf = (id: string): readonly string[] => [id, ...(model.entities.get(id)?.broader ?? [])];
+  const placesUnder = new Map<string, number[]>();
+  held.forEach((id, place) => {
+    for (const concept of conceptsOf(id)) placesUnder.set(concept, [...(placesUnder.get(concept) ?? []), place]);
+  });
   return wanted.flatMap((id): NearItem[] => {
-    const wider = [id, ...widerOf(id)];
-    for (const beside of held) {
-      const concept = [beside, ...widerOf(beside)].find((one) => wider.includes(one));
-      if (beside !== id && concept !== undefined) return [{ id, name: nameOf(id), beside: nameOf(beside), concept: nameOf(concept) }];
-    }
-    return [];
+    const concepts = conceptsOf(id);
+    const places = concepts.flatMap((concept) => placesUnder.get(concept) ?? []).filter((place) => held[place] !== id);
+    if (!places.length) return [];
+    const beside = held[Math.min(...places)]!;
+    const concept = conceptsOf(beside).find((one) => concepts.includes(one))!;
+    return [{ id, name: nameOf(id), beside: nameOf(beside), concept: nameOf(concept) }];
   });
 }

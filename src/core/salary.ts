@@ -59,8 +59,14 @@ function barOn(end: number, { min, max }: { readonly min: number; readonly max: 
   return { from: Math.min((min / (end || 1)) * 100, 100 - width), width };
 }
 
-/** Every amount that the dataset gives. */
-const amounts = (model: RoleModel): readonly CellAmount[] => [...model.roles.values()].flatMap((role) => amountsOf(model, role).map(({ value }) => value));
+const amountsByModel = new WeakMap<RoleModel, readonly CellAmount[]>();
+
+/** Every amount that the dataset gives. Kept, because every bar asks for it. */
+function amounts(model: RoleModel): readonly CellAmount[] {
+  const found = amountsByModel.get(model) ?? [...model.roles.values()].flatMap((role) => amountsOf(model, role).map(({ value }) => value));
+  amountsByModel.set(model, found);
+  return found;
+}
 
 /** The pay of one role on a common axis. */
 export interface PayRow {

@@ -64,7 +64,7 @@ const withoutData = {
 };
 
 const esm = (plugins, file) => ({
-  input: 'dist/index.js',
+  input: 'dist/page.js',
   context: 'window',
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
   plugins: [...plugins, nodeResolve(), spareGlobals, minifyTemplates],

@@ -58,15 +58,14 @@ export interface NearItem {
 export function nearItems(model: RoleModel, wanted: readonly string[], held: readonly string[]): readonly NearItem[] {
   const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
   const conceptsOf = (id: string): readonly string[] => [id, ...(model.entities.get(id)?.broader ?? [])];
-  const placesUnder = new Map<string, number[]>();
-  held.forEach((id, place) => {
-    for (const concept of conceptsOf(id)) placesUnder.set(concept, [...(placesUnder.get(concept) ?? []), place]);
-  });
+  const firstUnder = new Map<string, number>();
+  for (const [place, id] of held.entries()) {
+    for (const concept of conceptsOf(id)) if (!firstUnder.has(concept)) firstUnder.set(concept, place);
+  }
   return wanted.flatMap((id): NearItem[] => {
     const concepts = conceptsOf(id);
-    const places = concepts.flatMap((concept) => placesUnder.get(concept) ?? []).filter((place) => held[place] !== id);
-    if (!places.length) return [];
-    const beside = held[Math.min(...places)]!;
+    const beside = held[Math.min(...concepts.map((concept) => firstUnder.get(concept) ?? Infinity))];
+    if (beside === undefined || beside === id) return [];
     const concept = conceptsOf(beside).find((one) => concepts.includes(one))!;
     return [{ id, name: nameOf(id), beside: nameOf(beside), concept: nameOf(concept) }];
   });

@@ -47,10 +47,15 @@ const ownRealm = `const globalThis = ((page) => {
   };
 })(window);`;
 
-const banner = '/*! Role Toolkit: code MIT, data CC BY 4.0; with Lit, (c) Google LLC, BSD-3-Clause; see LICENSE */';
+/**
+ * Tells Chromium to compile all functions at once, off the main thread, while the file arrives; others take it for a comment. A page
+ * with an element runs most of them, and each that is compiled when it is first called is compiled on the main thread.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+const banner = `${compileHint}\n/*! Role Toolkit: code MIT, data CC BY 4.0; with Lit, (c) Google LLC, BSD-3-Clause; see LICENSE */`;
 /** Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. */
 const mangle = { properties: { regex: /^_\$/ } };
-const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/ } });
+const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|^# all/ } });
 
 /** Without the dataset, for the size in tests/bench. */
 const withoutData = {
@@ -59,7 +64,7 @@ const withoutData = {
 };
 
 const esm = (plugins, file) => ({
-  input: 'dist/index.js',
+  input: 'dist/page.js',
   context: 'window',
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
   plugins: [...plugins, nodeResolve(), spareGlobals, minifyTemplates],
@@ -69,7 +74,7 @@ const esm = (plugins, file) => ({
 /** The classic script is the module in a function; it is small already, and has its banner. */
 const classic = {
   input: 'dist/cdn/role-toolkit.js',
-  output: { file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', generatedCode: 'es2015', compact: true, strict: false },
+  output: { file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', banner: compileHint, generatedCode: 'es2015', compact: true, strict: false },
 };
 
 export default (options) =>

@@ -1,4 +1,4 @@
-import { indexDataset, type Dataset, type RoleModel } from './core/index.js';
+import { indexDataset, type Dataset, type Role, type RoleModel } from './core/index.js';
 import { datasetJson } from './dataset.generated.js';
 
 let model: RoleModel | undefined;
@@ -12,11 +12,23 @@ export function builtInModel(): RoleModel {
 /** The document itself, each time a new one, so that it can be merged with another. */
 export function builtInDataset(): Dataset {
   const dataset = JSON.parse(datasetJson) as Dataset;
-  for (const { facts, toolkit } of dataset.roles) {
-    Object.values(facts).flat().forEach(unpackSources);
-    if (toolkit) unpackSources(toolkit);
+  for (const role of dataset.roles) {
+    Object.values(role.facts).flat().forEach(unpackSources);
+    unpackToolkitLater(role);
   }
   return dataset;
+}
+
+/** Most of what is packed are toolkits, and a page asks for few of them: each is unpacked when it is first asked for. */
+function unpackToolkitLater(role: Role): void {
+  const { toolkit } = role;
+  if (!toolkit) return;
+  const get = (): typeof toolkit => {
+    unpackSources(toolkit);
+    Object.defineProperty(role, 'toolkit', { value: toolkit, enumerable: true });
+    return toolkit;
+  };
+  Object.defineProperty(role, 'toolkit', { get, configurable: true, enumerable: true });
 }
 
 interface PackedList {

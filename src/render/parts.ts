@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
 import { payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
-import { renderMark, renderOrigin } from './sources.js';
+import { markOf, renderMark, renderOrigin } from './sources.js';
 import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
 /** A real heading of the given level; levels outside 1 to 6 become 3. */
@@ -74,7 +74,7 @@ function renderValues(cell: Cell, options: CellOptions): TemplateResult {
     case 'text':
       return cell.texts.length === 1
         ? html`<p>${cell.texts[0]!.value}</p>`
-        : html`<ul class="lines" role="list">${cell.texts.map((text) => html`<li>${text.value}${renderMark(text, options)}</li>`)}</ul>`;
+        : html`<ul class="lines" role="list">${cell.texts.map((text) => renderLine(text.value, markOf(text, options)))}</ul>`;
   }
 }
 
@@ -93,10 +93,9 @@ function renderItems({ items, dimension }: Cell, options: CellOptions): Template
   return html`<ul class=${asChips ? 'chips' : 'run'} role="list">
     ${items.map((item, i) => {
       const isShared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
-      const label = itemLabel(item.value) + (asChips || item.contested || isShared || i === items.length - 1 ? '' : ',');
-      if (!isShared && !item.contested) return html`<li>${label}</li> `;
+      const label = itemLabel(item.value);
       const name = isShared ? html`<span class="shared">${label}</span><span class="unseen"> ${messages.shared}</span>` : label;
-      return html`<li>${name}${renderMark(item, options)}${asChips || i === items.length - 1 ? nothing : ','}</li> `;
+      return renderLine(name, markOf(item, options), asChips || i === items.length - 1 ? '' : ',');
     })}
   </ul>`;
 }
@@ -104,6 +103,12 @@ function renderItems({ items, dimension }: Cell, options: CellOptions): Template
 /** The terms of a figure; its date is not broken over two lines. */
 export function renderTerms(value: CellAmount): TemplateResult {
   return html`${messages.amountTerms(value, '')} · <span class="date">${messages.sourceDate(value.asOf)}</span>`;
+}
+
+/** One of several things that a cell says, with its mark. Most have none, and a table has hundreds: so no more parts than are needed. */
+function renderLine(name: string | TemplateResult, mark: string, end = ''): TemplateResult {
+  if (mark) return html`<li>${name}<sup><span class="unseen"> ${messages.source} </span>${mark}</sup>${end}</li> `;
+  return typeof name === 'string' ? html`<li>${name + end}</li> ` : html`<li>${name}${end}</li> `;
 }
 
 function renderAmount(amount: Stated<CellAmount>, options: CellOptions): TemplateResult {

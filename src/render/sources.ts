@@ -27,11 +27,14 @@ function renderSource({ title, publisher, date, url }: Source): TemplateResult {
   return html`${name}${publisher ? `, ${publisher}` : nothing}, <span class="date">${messages.sourceDate(date)}</span>${url && !address ? `, ${url}` : nothing}`;
 }
 
-/** The numbers of the footnotes that say something, where others do not. */
-export function renderMark({ contested, sources }: Stated<unknown>, options: { readonly sources: readonly Source[] }): Rendered {
-  if (!contested) return nothing;
-  const numbers = sources.map((id) => options.sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0);
-  return numbers.length ? html`<sup><span class="unseen"> ${messages.source} </span>${numbers.join(' ')}</sup>` : nothing;
+/** The numbers of the footnotes that say something, where others do not; else empty. */
+export const markOf = ({ contested, sources }: Stated<unknown>, options: { readonly sources: readonly Source[] }): string =>
+  contested ? sources.map((id) => options.sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0).join(' ') : '';
+
+/** The same, raised. */
+export function renderMark(said: Stated<unknown>, options: { readonly sources: readonly Source[] }): Rendered {
+  const mark = markOf(said, options);
+  return mark ? html`<sup><span class="unseen"> ${messages.source} </span>${mark}</sup>` : nothing;
 }
 
 /** How something came about, and its sources with what each of them says: one of them in a line, several behind a line that opens. */

@@ -9,9 +9,19 @@ export function itemLabel({ names, details, note }: CellItem): string {
 
 /** A range in words, in the language of the dataset: `$160,000 to $250,000`. */
 export function formatRange(currency: string, { min, max }: Pick<CellAmount, 'min' | 'max'>, language: string): string {
-  const isWhole = Number.isInteger(min) && Number.isInteger(max);
+  const format = moneyFormat(currency, language, Number.isInteger(min) && Number.isInteger(max));
+  return messages.amount(format(min), format(max));
+}
+
+/** Signs that English writes before an amount. */
+const SIGNS = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£']]);
+
+/** Whole amounts in English are put together here: the first format of `Intl` on a page costs as much as all else that an element does. */
+function moneyFormat(currency: string, language: string, isWhole: boolean): (amount: number) => string {
+  const sign = SIGNS.get(currency);
+  if (language === 'en' && sign && isWhole) return (amount) => sign + String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
   const format = new Intl.NumberFormat(language, { style: 'currency', currency, ...(isWhole ? { maximumFractionDigits: 0 } : {}) });
-  return messages.amount(format.format(min), format.format(max));
+  return (amount) => format.format(amount);
 }
 
 /** An amount in words: its range, its median, or both. */

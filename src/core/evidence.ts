@@ -54,6 +54,8 @@ export interface NearItem {
 /**
  * One level up: for each of `wanted` the first of `held` that is its broader concept, that it is the broader concept of, or that has a
  * broader concept in common with it. Items without such a neighbour are left out.
+ *
+ * @param wanted ids of which none is held.
  */
 export function nearItems(model: RoleModel, wanted: readonly string[], held: readonly string[]): readonly NearItem[] {
   const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;

@@ -23,6 +23,7 @@ export const gapMessages = {
       'not-english': 'This does not seem to be in English, the only language that is read here.',
       'not-covered': 'Hardly anything here could be read: the vocabulary covers skills, tools and languages of tech roles, and this seems to be of another field.',
     })[silence],
+  gapNoVocabulary: 'The role data names no skills, tools or languages, so no text can be read by it.',
   gapForeign: 'This does not seem to be in English: only names of tools may have been read.',
   gapHeadline: (held: number, of: number, unread: number) =>
     `Your text names ${held} of the ${counted(of, 'required item')} that could be read${unread ? `; ${counted(unread, 'term')} of the posting could not be read` : ''}.`,

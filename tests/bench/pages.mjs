@@ -23,15 +23,15 @@ export const scenes = {
 
 /**
  * Says when every widget has its content on the screen (`at`, in ms since the navigation began), and resolves when the
- * page has come to rest. The same in both pages. It looks first when all is loaded, which is when deferred scripts have run: asking
- * at each frame before would make frames that the page alone would not have.
+ * page has come to rest. The same in both pages. It looks first when deferred scripts have run: asking at each frame
+ * before would make frames that the page alone would not have.
  */
 const watch = `<script>
   globalThis.painted = new Promise((done) => {
     const isFilled = (widget) => (widget.shadowRoot ?? widget).querySelector('td, dl, ol') !== null;
     const rest = (at) => requestIdleCallback(() => setTimeout(done, 100, at), { timeout: 3000 });
     const look = () => requestAnimationFrame([...document.querySelectorAll('.widget')].every(isFilled) ? () => rest(performance.now()) : look);
-    addEventListener('load', look);
+    addEventListener('DOMContentLoaded', look);
   });
 </script>`;
 

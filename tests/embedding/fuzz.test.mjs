@@ -20,6 +20,7 @@ const markup = `
   <role-fit role-id="brewer"></role-fit>
   <role-salary-chart roles="baker brewer" sources="each"></role-salary-chart>
   <role-overlap roles="baker brewer" sources="each"></role-overlap>
+  <role-gap role-id="baker"></role-gap>
   <role-search></role-search>`;
 
 const accepts = (dataset) => {

@@ -82,7 +82,7 @@ export class RoleGap extends RoleElement {
   }
 
   protected override present(model: RoleModel): Presentation {
-    if (!model.entities.size) return notice('empty', messages.gapSilence('not-covered'));
+    if (!model.entities.size) return notice('empty', messages.gapNoVocabulary);
     if (model !== this.#model) this.#turnTo(model);
     return { state: 'ready', content: this.#renderAll(model) };
   }

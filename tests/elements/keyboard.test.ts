@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { engine, press } from '../support/commands.js';
-import { buttonNamed, first, isSeen, readText, settle, show, tags, within } from '../support/reader.js';
+import { buttonNamed, expectFocus, first, focused, isSeen, readText, settle, show, tags, within } from '../support/reader.js';
 
 const markup = {
   'role-card': 'role-id="ml-engineer" sources="each" selectable',
@@ -16,13 +16,6 @@ const markup = {
   'role-overlap': 'roles="ml-engineer backend-engineer"',
   'role-search': 'multiple',
 };
-
-/** What has the focus, through shadow roots. */
-function focused(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
 
 /** All that a reader can do something with, in the order of the page. Of radio buttons the first stands for all. */
 function controls(element: Element): Element[] {
@@ -67,7 +60,7 @@ describe('the keyboard alone', () => {
     for (const isTold of [true, false]) {
       await press('Enter');
       await settle(comparison);
-      expect(focused()).to.equal(button);
+      expectFocus(button);
       expect(within(comparison, '.origin').length > 0).to.equal(isTold);
     }
   });
@@ -78,7 +71,7 @@ describe('the keyboard alone', () => {
     line.focus();
     await press('Enter');
     expect(isSeen(first(table, '.reasons li'))).to.equal(true);
-    expect(focused()).to.equal(line);
+    expectFocus(line);
   });
 
   it('stays in the field when a chosen role is taken out', async () => {
@@ -89,7 +82,7 @@ describe('the keyboard alone', () => {
     await press('Enter');
     await settle(provider);
     expect(within(search, '.chosen li').map(readText)).to.have.length(1);
-    expect(focused()).to.equal(first(search, 'input'));
+    expectFocus(first(search, 'input'));
   });
 
   it('stays on a name when what stands beside it follows', async () => {
@@ -99,6 +92,6 @@ describe('the keyboard alone', () => {
     await press('Enter');
     await settle(provider);
     expect(readText(provider.querySelector('role-card')!)).to.contain('Cloud Architect');
-    expect(focused()).to.equal(name);
+    expectFocus(name);
   });
 });

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { expectAccessible } from '../support/axe.js';
 import { press, setViewport } from '../support/commands.js';
 import { answer, answers, choose, chosen, isAtResult, NONE, outcome, pressButton, progress, question, showPicker, STAY } from '../support/guide.js';
-import { expectMessage, first, isSeen, readText, settle, show, statesOf, within } from '../support/reader.js';
+import { expectFocus, expectMessage, first, isSeen, readText, settle, show, statesOf, within } from '../support/reader.js';
 
 const ml = html`<role-picker role-id="ml-engineer"></role-picker>`;
 const PIPELINES = 'My passion is building';
@@ -76,7 +76,7 @@ describe('the questions of a role picker', () => {
       await pressButton(picker, 'Next');
       expect(alert()).to.contain('choose one of the answers');
       expect(progress(picker)).to.equal('Question 1 of 5');
-      expect(picker.shadowRoot!.activeElement).to.equal(first(picker, 'input'));
+      expectFocus(first(picker, 'input'));
     }
     await choose(picker, STAY);
     expect(alert()).to.equal('');
@@ -117,7 +117,7 @@ describe('the questions of a role picker', () => {
     const asked: string[] = [];
     for (const [i, times] of downs.entries()) {
       await press('Tab');
-      expect(picker.shadowRoot!.activeElement, `question ${i + 1}`).to.equal(first(picker, 'input'));
+      expectFocus(first(picker, 'input'), `question ${i + 1}`);
       await press(...Array<string>(times).fill('ArrowDown'), 'Enter');
       await settle(picker);
       asked.push(focused(picker));
@@ -133,14 +133,14 @@ describe('the questions of a role picker', () => {
     expect(progress(picker)).to.equal('Question 5 of 5');
     expect(focused(picker)).to.equal(question(picker));
     await press('Tab');
-    expect(picker.shadowRoot!.activeElement, 'the answer that was given').to.equal(within<HTMLInputElement>(picker, 'input').find(({ checked }) => checked));
+    expectFocus(within<HTMLInputElement>(picker, 'input').find(({ checked }) => checked), 'the answer that was given');
   });
 
   it('leave the focus where it is when they are drawn, and when the page changes them', async () => {
     const page = await show<HTMLElement>(html`<div><button>Before</button>${ml}</div>`);
     const picker = page.querySelector<RolePicker>('role-picker')!;
     const button = page.querySelector('button')!;
-    expect(document.activeElement).to.equal(document.body);
+    expectFocus(document.body);
     button.focus();
     picker.roleId = 'mlops-engineer';
     await settle(picker);
@@ -148,7 +148,7 @@ describe('the questions of a role picker', () => {
     await settle(picker);
     picker.mode = 'steps';
     await settle(picker);
-    expect(document.activeElement).to.equal(button);
+    expectFocus(button);
   });
 });
 

@@ -89,3 +89,17 @@ export function expectMessage(element: Element, ...words: (string | RegExp)[]): 
   }
   for (const child of element.querySelectorAll(':scope > :not([slot])')) expect(isSeen(child), `fallback of: ${text}`).to.equal(true);
 }
+
+/** What has the focus, through shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Not by `expect(…).to.equal(element)`: where that fails, the runner prints both elements with all that hangs on them, and does not come to an end. */
+export function expectFocus(element: Element | undefined, when = ''): void {
+  const describe = (part: Element | null | undefined): string => (part ? `<${part.localName}> “${readText(part).slice(0, 60)}”` : 'nothing');
+  const now = focused();
+  if (now !== element) throw new Error(`The focus is at ${describe(now)}, not at ${describe(element)} ${when}`);
+}

@@ -8,7 +8,7 @@ import { buttonNamed, readText, settle, show, within } from '../support/reader.j
 const WHERE = 'Where each fact comes from';
 const A_LINE = /^(Stated|Derived|Left blank) · .+, (undated|\d{4}(-\d\d){0,2})$/;
 const A_SUMMARY = /^(Stated|Derived|Left blank) · \d+ sources$/;
-const A_SOURCE = /, (undated|\d{4}(-\d\d){0,2})(: .+)?$/;
+const A_SOURCE = /, (undated|\d{4}(-\d\d){0,2}) ?(: .+)?$/;
 /** A cell in which something is said. */
 const CELL = 'tbody td:not(:has(.gap))';
 

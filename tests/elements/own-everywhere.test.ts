@@ -58,6 +58,7 @@ const markup: Record<string, string> = {
   'role-salary-chart': '<role-salary-chart roles="designer producer">',
   'role-overlap': '<role-overlap roles="designer producer">',
   'role-search': '<role-search>',
+  'role-gap': '<role-gap role-id="designer">',
 };
 const own = '<p>Our own words about designers</p>';
 const render = (data: object, tag: string) => show(html`<role-data .data=${data} selection="designer">${unsafeHTML(`${markup[tag]}${own}</${tag}>`)}</role-data>`);
@@ -69,6 +70,7 @@ const lacking: Record<string, RegExp> = {
   'role-transitions': /The dataset holds nothing from which a move to or from Designer could be drawn\.$/,
   'role-market': /Nobody has held postings for Designer against what the market requires yet\.$/,
   'role-fit': /Nobody has written a check of oneself for Designer yet\.$/,
+  'role-gap': /the vocabulary covers skills, tools and languages of tech roles/,
   'role-overlap': /No source names skills, tools, languages or companies for any of these roles\.$/,
 };
 

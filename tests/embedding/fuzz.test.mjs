@@ -20,7 +20,8 @@ const markup = `
   <role-fit role-id="brewer"></role-fit>
   <role-salary-chart roles="baker brewer" sources="each"></role-salary-chart>
   <role-overlap roles="baker brewer" sources="each"></role-overlap>
-  <role-search></role-search>`;
+  <role-search></role-search>
+  <role-gap role-id="brewer"></role-gap>`;
 
 const accepts = (dataset) => {
   try {

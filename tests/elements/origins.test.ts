@@ -127,6 +127,16 @@ describe('a fact with variants, pinned to one source', () => {
     expect(figures).to.deep.equal(['$160,000 to $250,000', '$100,000 to $180,000']);
   });
 
+  it('in the pictures of an overlap and of pay too', async () => {
+    const roles = 'ml-engineer ai-engineer';
+    const [all, pinned] = [await show(html`<role-overlap roles=${roles} facets="tool"></role-overlap>`), await show(html`<role-overlap roles=${roles} facets="tool" source="alternatives-mlops-engineer"></role-overlap>`)];
+    expect(readText(all)).to.contain('ROS');
+    expect(readText(pinned)).not.to.contain('ROS');
+    const pay = await show(html`<role-salary-chart roles="ml-engineer backend-engineer" source="ml-engineer-vs-backend-engineer"></role-salary-chart>`);
+    expect(readText(pay)).to.contain('ML Engineer $160,000').and.contain('overlap from $160,000 to $180,000');
+    expect(readText(await show(html`<role-salary-chart roles="ml-engineer" source="alternatives-ml-enginer"></role-salary-chart>`))).to.contain('alternatives-ml-engineer');
+  });
+
   it('says so where there is no such source, and shows all', async () => {
     const card = await show(html`<role-card role-id="ml-engineer" fields="tools" source="alternatives-ml-enginer"></role-card>`);
     expect(readText(first(card, '[part=notice]'))).to.equal('There is no source “alternatives-ml-enginer” here. Did you mean “alternatives-ml-engineer”?');

@@ -1,12 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseIds, parseLevel } from '../../attributes.js';
+import { parseId, parseIds, parseLevel } from '../../attributes.js';
 import {
   findFacets,
   findRoles,
   overlapBars,
   overlapOf,
+  pinRole,
   saidBySource,
+  unknownSource,
   type CellItem,
   type Facet,
   type NearItem,
@@ -68,6 +70,9 @@ export class RoleOverlap extends SourcedElement {
   /** What to compare, in order: `skill`, `tool`, `language`, `company`. Left out: all of them. */
   @property() facets: string | readonly string[] | undefined;
 
+  /** The id of a source to take at its word: where it speaks, what others say is left out. */
+  @property() source: string | undefined;
+
   protected override present(model: RoleModel): Presentation {
     const asked = parseIds(this.roles);
     const roleIds = asked.length ? asked : this.context.value.selection;
@@ -78,14 +83,17 @@ export class RoleOverlap extends SourcedElement {
     const { facets, unknown: unknownFacets } = findFacets(parseIds(this.facets));
     const unknownTexts = [...unknown.map((id) => messages.unknownRole(id)), ...unknownFacets.map((id) => messages.unknownFacet(id))];
     if (!facets.length) return notice('unknown', ...unknownTexts);
-    const overlap = overlapOf(model, roles, facets);
+    const source = parseId(this.source);
+    const noSource = unknownSource(model, source);
+    if (noSource) unknownTexts.push(messages.unknownSource(noSource));
+    const overlap = overlapOf(model, roles.map((role) => pinRole(role, source)), facets);
     const state = unknown.length ? 'unknown' : 'ready';
     if (!overlap.facets.length) return notice(unknown.length ? state : 'empty', ...unknownTexts, messages.unsaid(overlap.unsaid));
-    return { state, content: this.#renderOverlap(overlap, unknownTexts, model) };
+    return { state, content: this.#renderOverlap(overlap, roles, unknownTexts, model) };
   }
 
-  #renderOverlap(overlap: Overlap, unknownTexts: readonly string[], model: RoleModel): TemplateResult {
-    const { roles, facets, unsaid, sources } = overlap;
+  #renderOverlap(overlap: Overlap, roles: readonly Role[], unknownTexts: readonly string[], model: RoleModel): TemplateResult {
+    const { facets, unsaid, sources } = overlap;
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.overlapTitle(namesOf(roles)))}<slot name="actions"></slot></div>

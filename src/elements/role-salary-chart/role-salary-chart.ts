@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
-import { findRoles, payChart, saidBySource, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
+import { findRoles, payChart, pinRole, saidBySource, unknownSource, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading, renderTerms } from '../../render/parts.js';
 import { renderMark, renderOrigin } from '../../render/sources.js';
@@ -55,6 +55,9 @@ export class RoleSalaryChart extends SourcedElement {
   /** The region to show figures for, as the dataset names it. Left out: every region. */
   @property() region: string | undefined;
 
+  /** The id of a source to take at its word: where it speaks, what others say is left out. */
+  @property() source: string | undefined;
+
   protected override present(model: RoleModel): Presentation {
     const asked = parseIds(this.roles);
     const roleIds = asked.length ? asked : this.context.value.selection;
@@ -62,21 +65,23 @@ export class RoleSalaryChart extends SourcedElement {
     const { roles, unknown } = findRoles(model, roleIds);
     if (!roles.length) return unknownRoles(unknown);
     const region = parseId(this.region);
-    const chart = payChart(model, roles, region || undefined);
-    const unknownTexts = unknown.map((id) => messages.unknownRole(id));
+    const source = parseId(this.source);
+    const noSource = unknownSource(model, source);
+    const chart = payChart(model, roles.map((role) => pinRole(role, source)), region || undefined);
+    const unknownTexts = [...unknown.map((id) => messages.unknownRole(id)), ...(noSource ? [messages.unknownSource(noSource)] : [])];
     if (region && !chart.region) return notice('unknown', ...unknownTexts, messages.unknownRegion(region, chart.regions));
     const names = roles.map(({ name }) => name);
     if (!chart.groups.length) return notice(unknown.length ? 'unknown' : 'empty', ...unknownTexts, messages.noPay(names, chart.region));
-    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderChart(chart, roles, unknown, model) };
+    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderChart(chart, roles, unknownTexts, model) };
   }
 
-  #renderChart(chart: PayChart, roles: readonly Role[], unknown: readonly UnknownId[], model: RoleModel): TemplateResult {
+  #renderChart(chart: PayChart, roles: readonly Role[], unknownTexts: readonly string[], model: RoleModel): TemplateResult {
     const { groups, differences, without, region, sources } = chart;
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.payTitle(roles.map(({ name }) => name)))}<slot name="actions"></slot></div>
         <slot name="header"></slot>
-        ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
+        ${unknownTexts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
         ${differences.length ? html`<p class="apart small muted">${messages.payApart(differences, groups.some(({ terms }) => !terms.basis))}</p>` : nothing}
       </header>
       ${groups.map((group) => this.#renderGroup(group, chart, model))}

@@ -67,7 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   chroma: { exact, near: /vector|embedding|\brag\b|pinecone|retriev|langchain/i },
   torch: { exact, near: /python|tensor|model|deep|train/i },
  
-  tf: { exact, near: /keras|pytorch|model|deep|learning|\bml\b/i },
+  tf: { exact, notAfter: /\b(infra\w*|iac|code|provision\w*)[\w ]{0,12}$/i, near: /keras|pytorch|model|deep|learning|\bml\b/i },
   hf: { exact, near: /transformers|model|llm|hub/i },
   dl: { exact, near: /machine|\bml\b|deep|model|\bcv\b|nlp/i },
  
@@ -112,11 +112,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   security: { notAfter: /\b(job|social|financial|national|food)\s$/i, notBefore: /^ (clearance|guard|vetting|check)/i },
   
   evaluation: { near: /model|metric|offline|llm|machine|predict|experiment/i },
-  experiments: { near: /design|run|a\/b|statistic|hypothes|product|online/i }, apis: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ }, api: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ }, guardrails: { near: /llm|\bai\b|model|prompt|agent|responsible|safety/i }, warehouse: { near: /data|dbt|sql|snowflake|bigquery|analytic|query|queries|model|kimball/i }, scale: { near: /system|service|platform|million|infrastructure|horizontal|traffic|reliab/i, notBefore: /^ (our|the|up|the business|a business|of)\b/i, notAfter: /\b(a|the|pay|salary|global)\s$/i },
+  experiments: { near: /design|run|a\/b|statistic|hypothes|product|online/i }, apis: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ }, api: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ }, 'programming skills': { notBefore: /^ in\b/i }, 'coding skills': { notBefore: /^ in\b/i }, documentation: { notAfter: /\bread(?:ing)? (?:\w+'? )?$/i }, guardrails: { near: /llm|\bai\b|model|prompt|agent|responsible|safety/i }, warehouse: { near: /data|dbt|sql|snowflake|bigquery|analytic|query|queries|model|kimball/i }, scale: { near: /system|service|platform|million|infrastructure|horizontal|traffic|reliab/i, notBefore: /^ (our|the|up|the business|a business|of)\b/i, notAfter: /\b(a|the|pay|salary|global)\s$/i },
   scaling: { near: /system|service|platform|infrastructure|horizontal|auto|kubernetes|traffic/i, notBefore: /^ (our|the|up) /i },
   'at scale': { near: /system|service|platform|data|infrastructure|model|traffic|software|deploy|cluster/i },
   operations: { near: /production|infrastructure|cloud|system|it\b|platform|incident|software/i, notBefore: /^ (manager|team in|department)/i, notAfter: /\b(business|people|sales|revenue|global|clinic|finance)\s$/i },
-  deployment: { notBefore: /^ of (staff|troops)/i }, report: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(will|you|to)\s$/i }, reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and)\s$/i },
+  deployment: { notBefore: /^ of (staff|troops)/i }, report: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(will|you|to|technical|annual|final)\s$/i }, reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and)\s$/i },
   reporting: { notBefore: /^ (to|directly|into|line)\b/i }, stream: { near: /data|event|kafka|process/i, notAfter: /\b(value|work|job|a|the)\s$/i }, streaming: { notBefore: /^ (service|platform|company|giant|music|video|films)/i, notAfter: /\b(video|music|live|audio)\s$/i },
   publish: { near: /paper|research|journal|conference|venue/i }, published: { near: /paper|research|journal|conference|venue|neurips|icml/i }, publication: { near: /research|paper|journal|conference|record|peer|scientific|top/i },
   document: { onlyAfter: /^\W*$|\b(?:to|and|you|will|we|i|or)\s$|,\s$/i, notBefore: /^ (management|store|processing|database|understanding|search|review)/i }, prompt: { exact: true, near: /llm|gpt|model|\bai\b/i }, prompts: { near: /llm|gpt|model|\bai\b/i },

@@ -1,9 +1,9 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import type { GapReadEvent, RoleData } from '../../src/index.js';
 import '../../src/define.js';
-import { click, press } from '../support/commands.js';
+import { canEmulate, click, emulate, press } from '../support/commands.js';
 import { BACKGROUND, compare, partsOf, paste, POSTING, showGap, showResult } from '../support/gap.js';
-import { buttonNamed, first, readText, settle, show, within } from '../support/reader.js';
+import { buttonNamed, first, isSeen, readText, settle, show, within } from '../support/reader.js';
 import { crew } from './datasets/crew.js';
 
 const spoken = (gap: Element) => readText(within(gap, '.frame > [role=status]')[0]!);
@@ -102,11 +102,33 @@ describe('a reader takes the result along', () => {
     expect(paper.value).to.contain('# Your background against a posting').and.contain('## Required, and not in your text\n\n- Kubernetes').and.contain('“Containers in production”').and.contain('- Talend');
   });
 
-  it('on paper, without fields and buttons', async () => {
+  it('on paper, whole, without fields and buttons', async () => {
     const gap = await showResult();
     let printed = 0;
     window.print = () => void printed++;
     await click(buttonNamed(gap, 'Print'));
     expect(printed).to.equal(1);
+    if (!(await canEmulate())) return;
+    await emulate({ media: 'print' });
+    try {
+      for (const part of within(gap, '.fields, button')) expect(isSeen(part), part.className).to.equal(false);
+      expect(isSeen(first(gap, '[part~=headline]'))).to.equal(true);
+      for (const part of within(gap, 'details [part~=item], details .whole')) expect(isSeen(part)).to.equal(true);
+    } finally {
+      await emulate();
+    }
+  });
+});
+
+describe('a very long text', () => {
+  it('is read in slices: the page has its turn before the result is there, and a change meanwhile is what counts', async () => {
+    const gap = await showGap();
+    await paste(gap, 'background', 'Python');
+    await paste(gap, 'posting', `Requirements\n${'- Python, Terraform and Kubernetes, and years with Kafka\n'.repeat(8000)}`);
+    await waitUntil(() => readText(first(gap, '#posting-read')) === 'Reading…', 'it is read in one go', { timeout: 30_000, interval: 5 });
+    expect(within(gap, '[part~=item]')).to.have.length(0);
+    await paste(gap, 'posting', 'Requirements\n- Python\n- Docker');
+    await waitUntil(() => partsOf(gap)['Required, and not in your text']?.includes('Docker'), 'the last text is not read', { timeout: 30_000 });
+    expect(partsOf(gap)['Required, and not in your text']).to.deep.equal(['Docker']);
   });
 });

@@ -182,7 +182,7 @@ interface Place {
 
 /** What one says before the name of a tool. */
 const BEFORE_TOOLS = /\b(?:with|using|in|use[ds]?|ran|run|running|via|through|of|know|knows|wrote|write|written|maintain\w*|administ\w*|deploy\w*|learn\w*|like|also|some|our|on)\s$/i;
-const isBare = (before: string, after: string): boolean => /(?:^|[:;,(])\s*$/.test(before) && /^\s*(?:[.,;:)]|$)/.test(after);
+const isBare = (before: string, after: string): boolean => /(?:^|[:;,(|])\s*$/.test(before) && /^\s*(?:[.,;:()|]|$)/.test(after);
 
 const isOneCase = (sentence: string): boolean => sentence === sentence.toLowerCase() || sentence === sentence.toUpperCase();
 

@@ -27,13 +27,13 @@ interface Candidate extends Match {
 const PEOPLE = /^[ -](?:engineers?|devs?|roles?|positions?|jobs?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b|^(?:,| or| and|\/)[\w ,/-]{1,24}\brole\b/i;
 /** An abbreviation in the name of a product, an act, a team: Azure AI Search, ML Infra. */
 const isInName = (written: string, after: string): boolean => /^[A-Z]{2,4}$/.test(written) && /^ (?!And|Or|Experience|Skills|Knowledge)[A-Z][a-z]{2,}/.test(after);
-const DEGREE = /\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?sc\.?|m\.?sc\.?|diploma|studie[sd]|studying|graduated?|bootcamp|course) (?:program(?:me)? )?(?:in|of)\b[^.;:]*$|\b(?:b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|b\.?eng|m\.?eng)\.?,? (?:in )?[\w &,/]{0,40}$/i;
+const DEGREE = /\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?sc\.?|m\.?sc\.?|diploma|studie[sd]|studying|graduated?|bootcamp|course) (?:program(?:me)? )?(?:in|of)\b[^.;:]*$|\b(?:b\.?sc?|m\.?sc?|b\.?a|m\.?a|ph\.?d|b\.?eng|m\.?eng)\.?,? (?:in )?[\w &,/]{0,40}$/i;
 /** Between two things of a list. */
 const LISTED = /^\s*(?:[,/|&+·•;(]|and\b|or\b|and\/or\b|nor\b|then\b|even\b|also\b|plus\b|well as\b|as\b|some\b|\s)*\s*$/i;
 const AROUND = 60;
 
 /** Products of which only a part is the name of an entity. */
-const ELSEWISE = /^(?:sql server|react native|looker studio|argo (?:workflows?|rollouts?|events?)|objective-c)\b/i;
+const ELSEWISE = /^(?:sql server|react native|testing library|container quer\w+|hybrid search|security (?:hub|champions?)|security\+|looker studio|argo (?:workflows?|rollouts?|events?)|objective-c)\b/i;
 const ELSEWISE_BEHIND = /(?:azure openai|objective-c|(?:key|data) vault|(?:core|create) ml|tailwind css|visual basic|microsoft word)$/i;
 const isElsewise = (onwards: string, upTo: string): boolean => ELSEWISE.test(onwards) || ELSEWISE_BEHIND.test(upTo);
 
@@ -90,6 +90,13 @@ function settle(candidates: readonly Candidate[], text: string): readonly Match[
     const other = candidates[j];
     return a !== undefined && b !== undefined && sure[j] === true && LISTED.test(text.slice(a.end, b.start)) && (other!.entity.kind !== 'skill' || /[,/|]/.test(text.slice(a.end, b.start)));
   };
+  // Three or more of them in a row vouch for each other: "ts, react, node".
+  for (let i = 0; i < candidates.length; i++) {
+    let j = i;
+    while (j + 1 < candidates.length && LISTED.test(text.slice(candidates[j]!.end, candidates[j + 1]!.start)) && /[,/|]/.test(text.slice(candidates[j]!.end, candidates[j + 1]!.start))) j++;
+    if (j - i >= 2) sure.fill(true, i, j + 1);
+    i = j;
+  }
   for (let round = 0; round < 3; round++) {
     for (let i = 0; i < candidates.length; i++) sure[i] ||= isNeighbour(i, i - 1) || isNeighbour(i, i + 1);
   }

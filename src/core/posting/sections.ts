@@ -29,7 +29,7 @@ export function sectionOf(heading: string): Section | undefined {
 
 /** The same for a background, where all that matters is what is not there. */
 export const sectionOfBackground = (heading: string): Section | undefined =>
-  /^\W*(?:not (?:yet|my)|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack))\b/i.test(heading) ? 'unwanted' : undefined;
+  /^\W*(?:not \(?(?:yet|my|in)\b|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack)|what .*\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others))\b/i.test(heading) ? 'unwanted' : undefined;
 
 const SENTENCES: readonly (readonly [Section, RegExp])[] = [
   ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],

@@ -68,7 +68,7 @@ function headingOf(line: Line, isMarked: boolean, nameSection: typeof sectionOf)
 
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
 function runIn(text: string, nameSection: typeof sectionOf): Section | undefined {
-  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(text) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—])[*_]*\s+(?=\S)/u.exec(text);
+  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(text) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s{2})[*_]*\s+(?=\S)/u.exec(text);
   const section = match && match[1]!.split(/\s+/).length <= (nameSection === sectionOf ? 6 : 9) ? nameSection(match[1]!) : undefined;
   return section === 'about' ? undefined : section;
 }

@@ -18,7 +18,6 @@ const writings = {
   'role-overlap': 'roles="ml-engineer backend-engineer"',
   'role-search': '',
   'role-gap': 'role-id="ml-engineer"',
-  'role-gap': 'role-id="ml-engineer"',
 };
 const all = Object.entries(writings).map(([tag, attributes]) => `<${tag} ${attributes}></${tag}>`);
 const roots = (element: Element): ShadowRoot[] => [element.shadowRoot!, ...within(element, tags).flatMap(roots)];

@@ -6,7 +6,7 @@ export interface Span {
 
 const AHEAD =
   /\b(?:no(?! matter| less| longer than| wonder| doubt)|not(?! only| just| merely| least| to mention| limited| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))|without(?! a doubt)|never|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't|have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|lack(?:s|ing)? (?:of )?|zero|nothing to do with|gave up|only (?:read|heard|know|seen|watched|saw)|turned down|dropped|retir(?:ed|ing)|free of|leav(?:e|ing) \w+ behind)\b/gi;
-const BEHIND = /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)|\b(?:is|are) (?:unnecessary|not for us|irrelevant)|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)|\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi;
+const BEHIND = /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)|\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|gone)|\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)|\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi;
 /** The same, said by a person of themselves, or of something named first: "React I've never touched". */
 const NEVER = /\b(?:is|are|comes|will be) (?:the )?next\b|\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:leaves?|hides?|avoids?|only (?:reads?|knows?|heard|saw|seen|watched)|not worked|haven't|hasn't|have not|has not|never) \w+|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to)\b|\bI(?:'ve| have)? (?:never|hardly|barely|not yet|have yet to) (?:\w+ )?(?:touched|used|seen|run|worked|written|tried|needed|done|got|had)\b|\bover (?:somebody|someone)'s shoulder\b/gi;
 /** "Not required, but a plus" denies nothing. */
@@ -58,9 +58,6 @@ const isList = (text: string): boolean => /^,\s*(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,
 /** What customers use is no part of the job. */
 const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|users|tenants)(?:'(?:s)?(?: \w+){0,2})? (?:was|were|runs?|uses?|works?|hosts?|rely|relies|writes?|are on|have|build|own|deploy|store)\b/gi;
 
-/** What a sentence of a posting denies. Places are in the sentence. */
-export const denialsInPosting = (sentence: string): readonly Span[] => [...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansBefore(sentence, BY_OTHERS), ...spansAfter(sentence, CUSTOMERS)];
-
 /** It is there, and it is somebody else's. */
 const ELSEWHERE = /\bnot (?:with )?(?:me|us)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|lads|folks)(?:'s)?\b|\b(?:somebody|someone) else\b|\bbelong(?:s|ed)? to\b|\bno (?:access|login|rights)\b|\bit's them\b|\bdon't go near\b|\btheir side\b|\btoy\b/gi;
 const CLAUSE = /[;–—]|\bbut\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)/gi;
@@ -71,6 +68,9 @@ const spansElsewhere = (text: string): Span[] =>
     const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
     return { start: /\b(?:it|that'?s|they|them|those|these)\b/i.test(text.slice(from, index + found.length)) ? 0 : from, end: index + found.length };
   });
+
+/** What a sentence of a posting denies. Places are in the sentence. */
+export const denialsInPosting = (sentence: string): readonly Span[] => [...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansBefore(sentence, BY_OTHERS), ...spansAfter(sentence, CUSTOMERS)];
 
 /** The answer stands behind the name: "Java (no)", "Tableau: never". */
 const ANSWER = /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno|\bnever|\bnone|\bnope|\bnot yet)(?=\s*(?:[).,;/!]|$))/gi;

@@ -24,7 +24,9 @@ interface Candidate extends Match {
 }
 
 /** What follows a field when it names a person, a team or a subject: a data engineering team, a security engineer. */
-const PEOPLE = /^[ -](?:engineers?|devs?|roles?|positions?|jobs?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b/i;
+const PEOPLE = /^[ -](?:engineers?|devs?|roles?|positions?|jobs?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b|^(?:,| or| and|\/)[\w ,/-]{1,24}\brole\b/i;
+/** An abbreviation in the name of a product, an act, a team: Azure AI Search, ML Infra. */
+const isInName = (written: string, after: string): boolean => /^[A-Z]{2,4}$/.test(written) && /^ (?!And|Or|Experience|Skills|Knowledge)[A-Z][a-z]{2,}/.test(after);
 const DEGREE = /\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?sc\.?|m\.?sc\.?|diploma|studie[sd]|studying|graduated?|bootcamp|course) (?:program(?:me)? )?(?:in|of)\b[^.;:]*$|\b(?:b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|b\.?eng|m\.?eng)\.?,? (?:in )?[\w &,/]{0,40}$/i;
 /** Between two things of a list. */
 const LISTED = /^\s*(?:[,/|&+·•;(]|and\b|or\b|and\/or\b|nor\b|then\b|even\b|also\b|plus\b|well as\b|as\b|some\b|\s)*\s*$/i;
@@ -66,7 +68,7 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
       const end = tokens[i + length - 1]!.end;
       const after = text.slice(end, Math.min(sentence.end, end + AROUND));
       const { entity } = name;
-      if (!entity || (entity.kind === 'skill' && ((PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start, after)))) {
+      if (!entity || (entity.kind === 'skill' && (isInName(text.slice(start, end), after) || (PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start, after)))) {
         taken.push({ start, end });
         return length;
       }

@@ -15,11 +15,12 @@ const markup = {
   'role-salary-chart': 'roles="ml-engineer backend-engineer"',
   'role-overlap': 'roles="ml-engineer backend-engineer"',
   'role-search': 'multiple',
+  'role-gap': 'role-id="ml-engineer"',
 };
 
 /** All that a reader can do something with, in the order of the page. Of radio buttons the first stands for all. */
 function controls(element: Element): Element[] {
-  const selector = `button, a[href], input, summary, [tabindex="0"], ${tags}`;
+  const selector = `button, a[href], input, select, textarea, summary, [tabindex="0"], ${tags}`;
   return within<Element>(element, selector).flatMap((part) => (part.shadowRoot ? controls(part) : isSeen(part) && !isLaterRadio(part) ? [part] : []));
 }
 const isLaterRadio = (part: Element): boolean => part instanceof HTMLInputElement && part.type === 'radio' && part !== part.closest('fieldset')!.querySelector('input');

@@ -16,7 +16,8 @@ export const everyElement = `
   <role-fit role-id="ml-engineer"><p>Fallback of the check</p></role-fit>
   <role-salary-chart roles="ml-engineer"><p>Fallback of the chart</p></role-salary-chart>
   <role-overlap roles="ml-engineer data-scientist"><p>Fallback of the overlap</p></role-overlap>
-  <role-search><p>Fallback of the search</p></role-search>`;
+  <role-search><p>Fallback of the search</p></role-search>
+  <role-gap role-id="ml-engineer"><p>Fallback of the gap</p></role-gap>`;
 
 export interface Request {
   readonly path: string;

@@ -29,5 +29,5 @@ export { moveSources, transitionsOf, type Move, type TransitionOptions } from '.
 export { readSteps, readText, type Mention, type Reading, type Silence, type TextKind } from './posting/read.js';
 export type { Need } from './posting/need.js';
 export type { UnreadTerm } from './posting/unread.js';
-export { gapBetween, type Correction, type ExtraItem, type Gap, type GapItem, type GapOptions, type GapStatus, type LeftOutItem, type Quote } from './posting/gap.js';
+export { gapBetween, type Correction, type ExtraItem, type Gap, type GapCount, type GapItem, type GapOptions, type GapStatus, type LeftOutItem, type Quote } from './posting/gap.js';
 export { toMarkdownReport, type ReportSection } from './export/markdown.js';

@@ -1,7 +1,10 @@
-import type { GapItem, LeftOutItem, Need, Silence } from '../core/index.js';
+import type { GapCount, GapItem, LeftOutItem, Need, Silence } from '../core/index.js';
 import { counted, isolated, list } from './en-words.js';
 
-const needs: Record<Need, string> = { required: 'required', preferred: 'nice to have', named: 'named, not asked' };
+const needs: Record<Need, string> = { required: 'required', preferred: 'nice to have', named: 'mentioned' };
+
+const besides = ({ implied, added }: GapCount): string => `${implied ? `, and implies ${implied}` : ''}${added ? `; you added ${added}` : ''}`;
+const unreadOf = (unread: number): string => (unread ? `; ${counted(unread, 'term')} of the posting could not be read` : '');
 
 /** What `<role-gap>` says, in English. */
 export const gapMessages = {
@@ -25,11 +28,12 @@ export const gapMessages = {
     })[silence],
   gapNoVocabulary: 'The role data names no skills, tools or languages, so no text can be read by it.',
   gapForeign: 'This does not seem to be in English: only names of tools may have been read.',
-  gapHeadline: (held: number, of: number, unread: number) =>
-    `Your text names ${held} of the ${counted(of, 'required item')} that could be read${unread ? `; ${counted(unread, 'term')} of the posting could not be read` : ''}.`,
-  gapNoneRequired: (held: number, of: number, unread: number) =>
-    `No requirement could be read in this posting, but ${counted(of, 'thing')} that it names: your text names ${held} of them${unread ? `; ${counted(unread, 'term')} could not be read` : ''}.`,
-  gapPreferred: (held: number, of: number) => `Of ${counted(of, 'item')} that would be nice to have it names ${held}.`,
+  gapHeadline: (count: GapCount, unread: number) => `Your text names ${count.named} of the ${counted(count.of, 'required item')} that could be read${besides(count)}${unreadOf(unread)}.`,
+  gapNoneRequired: (count: GapCount, unread: number) =>
+    `No requirement could be read in this posting, but ${counted(count.of, 'thing')} that it mentions: your text names ${count.named} of them${besides(count)}${unreadOf(unread)}.`,
+  gapForeignHeadline: (count: GapCount, unread: number) =>
+    `This posting does not seem to be in English, so what it requires cannot be told. It mentions ${counted(count.of, 'thing')} that could be read: your text names ${count.named} of them${besides(count)}${unreadOf(unread)}.`,
+  gapPreferred: (count: GapCount) => `Nice to have: ${count.named} of ${count.of}${besides(count)}.`,
   gapOnlyPosting: 'Put in your background to see which of these it names.',
   gapOnlyBackground: 'Put in a posting to hold your background against.',
   gapNothingYet: 'Put in both texts. What can be read appears here while you type.',
@@ -39,6 +43,9 @@ export const gapMessages = {
   gapMissingRequired: 'Required, and not in your text',
   gapMissingPreferred: 'Nice to have, and not in your text',
   gapMissingNamed: 'Part of the work, and not in your text',
+  gapAskedRequired: 'The posting requires',
+  gapAskedPreferred: 'The posting would like',
+  gapAskedNamed: 'The posting mentions',
   gapExtra: 'In your text, and not in the posting',
   gapTakenOut: 'Taken out by you: no requirements',
   gapUnread: 'Terms of the posting that could not be read',
@@ -48,7 +55,7 @@ export const gapMessages = {
   gapLeftOutItem: ({ names, anyOf, isHeld }: LeftOutItem) => `${list(names, anyOf ? 'or' : 'and')}${isHeld ? ' (in your text)' : ''}`,
   gapNeed: (need: Need) => needs[need],
   gapNames: ({ names }: Pick<GapItem, 'names'>) => list(names, 'or'),
-  gapVia: (via: string, names: readonly string[]) => `${isolated(via)} is a kind of it, or near it: ${list(names, 'or')}`,
+  gapVia: ({ name, isKind }: { readonly name: string; readonly isKind: boolean }) => (isKind ? `Implied by ${isolated(name)}` : `The posting takes something similar; you name ${isolated(name)}`),
   gapInPosting: 'Posting',
   gapInBackground: 'You',
   gapSaidByYou: 'You say that you have it.',
@@ -58,7 +65,10 @@ export const gapMessages = {
   gapOf: (action: string, names: readonly string[]) => `${action}: ${list(names, 'or')}`,
   gapWholePosting: 'The posting, with what was read in it',
   gapWholeBackground: 'Your text, with what was read in it',
-  gapLegend: 'Underlined: in both. Double: implied. Boxed: not in your text. Dotted: only here.',
+  gapLegend: 'Underlined: in both. Doubly underlined: implied. Boxed: not in your text. Dotted: in this text only.',
+  gapAlso: 'also in your text',
+  gapCut: 'Only the first 200,000 characters are read.',
+  gapBroken: 'Something in these texts could not be read.',
   gapPrint: 'Print',
-  gapMark: { matched: 'in both', implied: 'implied', missing: 'not in your text', extra: 'only here' },
+  gapMark: { matched: 'in both', implied: 'implied', missing: 'not in your text', extra: 'in this text only' },
 };

@@ -22,9 +22,10 @@ describe('a background against a posting', () => {
     ]);
   });
   it('says what implies it, and counts what is required', () => {
-    const { items, required } = gap('Docker and Pulumi', POSTING);
-    assert.deepEqual(items.filter(({ status }) => status === 'implied').map(({ names, via }) => [names[0], via]), [['Containerization', 'Docker'], ['Terraform', 'Pulumi']]);
-    assert.deepEqual(required, { held: 3, of: 5 });
+    const { items, counts } = gap('Docker and Pulumi', POSTING);
+    assert.deepEqual(items.filter(({ status }) => status === 'implied').map(({ names, via }) => [names[0], via]), [['Containerization', { name: 'Docker', isKind: true }], ['Terraform', { name: 'Pulumi', isKind: false }]]);
+    assert.deepEqual(counts.required, { of: 5, named: 1, implied: 2, added: 0 });
+    assert.deepEqual(counts.preferred, { of: 1, named: 0, implied: 0, added: 0 });
   });
   it('does not imply two levels up, nor down', () => {
     assert.deepEqual(told(gap('Docker', 'You know infrastructure well.')), ['infrastructure required missing']);
@@ -37,21 +38,48 @@ describe('a background against a posting', () => {
     assert.deepEqual(item.held, { before: 'I wrote ', words: 'Python', after: ' for years.' });
   });
   it('asks each thing once, as strongly as it is asked anywhere', () => {
-    assert.deepEqual(told(gap('', 'What you will do\n- Write Python\n\nRequirements\n- Python')), ['python required missing']);
-    assert.deepEqual(told(gap('', 'Requirements\n- Python or Go\n- Python')), ['python required missing']);
+    assert.deepEqual(told(gap('Scala', 'What you will do\n- Write Python\n\nRequirements\n- Python')), ['python required missing']);
+    assert.deepEqual(told(gap('Scala', 'Requirements\n- Python or Go\n- Python')), ['python required missing']);
+  });
+  it('tells nothing of a background in which nothing could be read', () => {
+    for (const background of ['', 'I have cared for patients on a ward for twelve years, and trained others.']) {
+      const { items, idsBy, counts } = gap(background, POSTING);
+      assert.ok(items.length > 4 && items.every(({ status }) => status === 'untold'));
+      assert.deepEqual([idsBy.missing, counts.required.named], [[], 0]);
+    }
+  });
+  it('counts a kind that stands beside its own examples once, by the examples', () => {
+    assert.deepEqual(told(gap('AWS', 'Cloud platforms such as AWS, GCP or Azure are required.')), ['aws|google-cloud|azure required matched']);
+    assert.deepEqual(told(gap('Airflow', 'Requirements\n- Airflow or a comparable orchestrator (Dagster, Prefect)')), ['apache-airflow|dagster|prefect required matched']);
+    assert.deepEqual(told(gap('Tecton', 'Requirements\n- Feature stores (Feast, Tecton)')), ['feast|tecton required matched']);
+  });
+  it('reads a line that is all capitals', () => assert.deepEqual(told(gap('AWS\nSQL', 'You know AWS and SQL.')), ['aws required matched', 'sql required matched']));
+  it('takes the field of a title as implied', () => {
+    assert.deepEqual(told(gap('Machine Learning Engineer at Snackbase. PyTorch and MLflow daily.', 'You know machine learning well.')), ['machine-learning required implied']);
+  });
+  it('marks the one of a choice that is held', () => {
+    const [item] = gap('Kafka', 'You know RabbitMQ or Kafka.').items;
+    assert.deepEqual([item.heldId, item.asked.words], ['apache-kafka', 'Kafka']);
+  });
+  it('says which unread words stand in both texts', () => {
+    assert.deepEqual(gap('I know Talend and Python.', 'Requirements\n- Python, Talend and SSIS').unread.map(({ text, isHeld }) => [text, isHeld]), [['Talend', true], ['SSIS', false]]);
+  });
+  it('of a posting in another language it does not say what is required', () => {
+    const { items } = gap('Python', 'Wir suchen jemanden für unser Team in der Stadt. Kenntnisse in Python, Docker und SQL sind erforderlich, und von Vorteil ist die Arbeit mit Rust.');
+    assert.ok(items.length > 2 && items.every(({ need }) => need === 'named'));
   });
   it('names what is there besides', () => assert.deepEqual(gap('Python and Scala', 'You know Python.').extra.map(({ id }) => id), ['scala']));
 });
 
 describe('what a reader says against it', () => {
   it('"I have this" counts as there, and says so', () => {
-    const { items, required } = gap('', 'You know Python.', { corrections: new Map([['python', 'have']]) });
+    const { items, counts } = gap('Scala', 'You know Python.', { corrections: new Map([['python', 'have']]) });
     assert.deepEqual(items.map(({ status, correction, held }) => [status, correction, held]), [['matched', 'have', undefined]]);
-    assert.deepEqual(required, { held: 1, of: 1 });
+    assert.deepEqual(counts.required, { of: 1, named: 0, implied: 0, added: 1 });
   });
   it('"not a requirement" takes it out of all counts, and keeps it to take back', () => {
-    const { items, takenOut, required } = gap('', 'You know Python and Go.', { corrections: new Map([['python', 'not-asked']]) });
-    assert.deepEqual([items.map(({ key }) => key), takenOut.map(({ key }) => key), required.of], [['go'], ['python'], 1]);
+    const { items, takenOut, counts } = gap('Scala', 'You know Python and Go.', { corrections: new Map([['python', 'not-asked']]) });
+    assert.deepEqual([items.map(({ key }) => key), takenOut.map(({ key }) => key), counts.required.of], [['go'], ['python'], 1]);
   });
   it('about something that is not there changes nothing', () => {
     assert.deepEqual(gap('Go', 'You know Go.', { corrections: new Map([['cobol', 'have'], ['go', 'have']]) }), gap('Go', 'You know Go.'));
@@ -88,7 +116,8 @@ describe('whatever two texts say', () => {
         const asked = new Set(found.items.flatMap(({ ids }) => ids));
         for (const { id } of found.extra) assert.ok(!asked.has(id), id);
         const required = found.items.filter(({ need }) => need === 'required');
-        assert.deepEqual(found.required, { held: required.filter(({ status }) => status !== 'missing').length, of: required.length });
+        const { of, named, implied, added } = found.counts.required;
+        assert.deepEqual([of, named + implied + added], [required.length, required.filter(({ status }) => status === 'matched' || status === 'implied').length]);
       }),
       { numRuns: 300, seed: 7 },
     );

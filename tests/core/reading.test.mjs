@@ -63,6 +63,15 @@ describe('what is denied is not asked', () => {
   reads('We moved away from Jenkins and now use CircleCI.', ['circleci']);
   it('but what is no must may be a plus', () => assert.deepEqual(needsIn('Kubernetes is not a must, but it would be a plus.'), { kubernetes: 'preferred' }));
   it('and a list of what is not needed asks for nothing', () => assert.deepEqual(idsIn('Must\n- Python\n- SQL\n\nNot needed\n- Java\n- a degree'), ['python', 'sql']));
+  reads('You work without supervision in Python and SQL.', ['python', 'sql']);
+  reads('Not afraid of Kubernetes', ['kubernetes']);
+  reads('Zero-downtime deployments to Kubernetes', ['deployment', 'kubernetes'], 'background');
+  reads('Dropped build times by 40 % with Docker', ['docker'], 'background');
+  reads('Retired a legacy system using Python and Kafka', ['apache-kafka', 'python'], 'background');
+  reads('React is not for me.', [], 'background');
+  reads('Python: no experience', [], 'background');
+  reads('Our SREs maintain the Terraform.', [], 'background');
+  reads('We have Kafka, but it belongs to another team.', [], 'background');
   reads('I have never used Kubernetes, but Docker every day.', ['docker'], 'background');
   reads('Want to learn Rust. Python is my daily tool.', ['python'], 'background');
   reads('My colleagues ran the Kafka cluster.', [], 'background');
@@ -88,6 +97,9 @@ describe('how much is asked', () => {
     ['Experience with Terraform (Pulumi a bonus)', { terraform: 'required', pulumi: 'preferred' }],
     ['Experience with a SIEM; Splunk preferred', { siem: 'required', splunk: 'preferred' }],
     ['Docker, Helm and Kubernetes are a plus.', { docker: 'preferred', helm: 'preferred', kubernetes: 'preferred' }],
+    ['Kubernetes (nice to have)', { kubernetes: 'preferred' }],
+    ['Docker, Go (optional)', { docker: 'required', go: 'preferred' }],
+    ['Docker; Kubernetes not required but helpful', { docker: 'required', kubernetes: 'preferred' }],
     ['Ideally you know Kafka.', { 'apache-kafka': 'preferred' }],
   ];
   for (const [text, needs] of within) it(`within a sentence: ${text}`, () => assert.deepEqual(needsIn(text), needs));
@@ -156,6 +168,15 @@ describe('whatever is read', () => {
       { numRuns: 300, seed: 7 },
     );
   });
+  it('no text makes it run away', () => {
+    const pieces = ['*', '?', '.', '\n', ' ', '(', '# ', 'a, ', 'a/', 'a: ', 'a | ', 'no ', 'not Python, ', 'Aaa ', '- Python and Docker\n', 'one of a-a ', 'a.com.', '@', 'Python or ', 'is a plus, ', 'x'];
+    for (const piece of pieces) for (const kind of ['posting', 'background']) assert.ok(readText(model, piece.repeat(100_000), kind).isCut !== undefined, piece);
+  });
+  it('of more than 200,000 characters the first are read, and that is told', () => {
+    const { text, isCut } = inPosting(`Requirements\n${'- Python\n'.repeat(40_000)}`);
+    assert.deepEqual([text.length <= 200_000, isCut, inPosting('Python').isCut], [true, true, false]);
+  });
+  it('addresses are no terms', () => assert.deepEqual(readText(model, 'Ana · ana@mail.example · www.ana.dev · https://hub.example/ana\nPython, Talend', 'background').unread.map(({ text }) => text), ['Talend']));
   it('comes in steps, one a sentence', () => {
     const steps = [...readSteps(model, 'You know Python. You know Go. You know SQL.', 'posting')];
     assert.equal(steps.length, 3);

@@ -26,7 +26,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   r: { exact, near: /statistic|languages?|programming|packages?|tidyverse|shiny|ggplot|modell?ing|analys[ei]s|skills|fluen|proficien|experience (with|in)/i, notBefore: /^ ?&/, notAfter: /[&.] ?$/ },
   c: { exact, near: /embedded|kernel|languages?|programming|firmware|low-level|microcontroller|drivers?\b|compiler|skills/i, notAfter: /\b(series|vitamin|level|grade|round|class|plan|option|hepatitis)[ -]$|[&.'] ?$/i, notBefore: /^(-| ?&|-?(level|suite)\b| \d|\.[A-Z])/i },
   rust: { exact, near: code, notBefore: /^[ -](belt|proof|resist|protect|and corrosion)/i },
-  swift: { exact },
   ruby: { exact, notBefore: /^ (?!On\b)[A-Z][a-z]/ },
   bash: { notAfter: /\b(bug|birthday|the)\s$/i, notBefore: /^ (out|the)\b/i },
   groovy: { exact, near: /jenkins|gradle|java|scripts?|dsl/i },
@@ -109,8 +108,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   py: { exact, near: code },
   // Plain words that are skills only in company
   networking: { notBefore: /^ (event|opportunit|lunch|evening|drinks)/i, notAfter: /\bprofessional\s$/i },
-  network: { near: /tcp|dns|vpc|firewall|routing|protocol|security|cloud|linux|secur|architect|topolog/i, notBefore: /^ of\b/i },
-  routing: { near: /network|tcp|dns|bgp|switch/i },
   hybrid: { near: /cloud|on-prem|azure|aws/i, notBefore: /^ (work|model|role|office|setup|set-up|team|position|\()/i },
   performance: { near: /optimi|tun(e|ing)|profil|latency|throughput|queries|load|page|web|database|app/i, notBefore: /^ (review|management|bonus|apprais|related|-|indicator|marketing)/i },
   security: { notAfter: /\b(job|social|financial|national|food)\s$/i, notBefore: /^ (clearance|guard|vetting|check)/i },

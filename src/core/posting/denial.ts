@@ -5,12 +5,18 @@ export interface Span {
 }
 
 const AHEAD =
-  /\b(?:no(?! matter| less| longer than| wonder| doubt)|not(?! only| just| merely| least| to mention| limited| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))|without(?! a doubt)|never|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't|have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|lack(?:s|ing)? (?:of )?|zero|nothing (?:to do )?(?:with|in|on)|gave up|only (?:read|heard|know|seen|watched|saw)|turned down|dropped|retir(?:ed|ing)|free of|leav(?:e|ing) \w+ behind)\b/gi;
-const BEHIND = /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)|\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|gone)|\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)|\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi;
+  /\b(?:not(?! only| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))|never(?! stop| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't|have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|only (?:read|heard|know|seen|watched|saw)|turned down|nothing (?:to do )?(?:with|in|on)|free of)\b/gi;
+/** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
+const NONE = /\b(?:no\b(?! matter| less| longer than| wonder| doubt|[.]| ?-)|without\b(?! a doubt)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
+const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on)\b/i;
+const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
+/** A posting tells what is gone; of a person it tells what they know. */
+const GONE = /\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
+const BEHIND = /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)|\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|not for me|not my (?:thing|area|field|cup|strength)|gone)|\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)|\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi;
 /** The same, said by a person of themselves, or of something named first: "React I've never touched". */
 const NEVER = /\b(?:is|are|comes|will be) (?:the )?next\b|\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:leaves?|hides?|avoids?|only (?:reads?|knows?|heard|saw|seen|watched)|not worked|haven't|hasn't|have not|has not|never) \w+|\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to)\b|\bI(?:'ve| have)? (?:never|hardly|barely|not yet|have yet to) (?:\w+ )?(?:touched|used|seen|run|worked|written|tried|needed|done|got|had)\b|\bover (?:somebody|someone)'s shoulder\b/gi;
 /** "Not required, but a plus" denies nothing. */
-const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|advantage|welcome|useful|great|preferred)\b/i;
+const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b|\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b/i;
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or )$/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
@@ -25,19 +31,21 @@ const WISH =
   /\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would (?:like|love)|'d (?:like|love)|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)? forward|ready|curious|interested|looking|dream(?:s|ing)? of|mean(?:ing)?|itching|next(?: up)?(?: is| step)?)(?: (?:to|in|about|on|for))? (?:(?:finally|eventually|one day|soon|properly) )?(?:learn|learning|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on)|try|trying|explor\w+|mov\w+ (?:into|to|towards)|grow\w* (?:into|in)|start\w*|div\w+ into|know\w* more|deepen\w*|work\w* (?:with|on|in)|us(?:e|ing)|transition\w* (?:into|to)|switch\w* (?:into|to)|becom\w+|tak(?:e|ing) up|get to know|understand\w*|touch)\b|\bcurious about\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi;
 /** Others did it. */
 const OTHERS =
-  /(?<!\b(?:with|for|to|of|among|helped|help|taught|teach|supported|support|trained|train|mentored|and|advised|told|showed|between|alongside) (?:(?:my|our|the|other|some|two|three|a|several) )?)\b(?:(?:my|our|the|another|other|a) )?(?:(?:\w+ )?(?:colleagues?|team-?mates?|co-?workers?)|(?:dev-?ops|platform|infra(?:structure)?|data|ops|sre|security|front-?end|back-?end|cloud|other|it|ml|analytics|it) (?:team|guys|people|folks|department|engineers?)|(?:data scientists|developers|designers|analysts|researchers|scientists) (?:(?:in|at|of) [\w ]{2,25}?)?|(?:boss|wife|husband|partner|friend|brother|sister|manager|flatmate))\b(?!')(?= ?(?:\w+ )?(?:\w+ed|ran|runs?|takes?|built|builds?|did|does|wrote|writes?|owns?|took|takes|set up|handles?|uses?|used|know|knows|looks?|had|has|was|were|who|is|are|keeps?|kept|do|writes?|works?)\b)/gi;
+  /(?<!\b(?:with|for|to|of|among|helped|help|taught|teach|supported|support|trained|train|mentored|and|advised|told|showed|between|alongside) (?:(?:my|our|the|other|some|two|three|a|several) )?)\b(?:(?:my|our|the|another|other|a) )?(?:(?:\w+ )?(?:colleagues?|team-?mates?|co-?workers?)|(?:dev-?ops|platform|infra(?:structure)?|data|ops|sre|security|front-?end|back-?end|cloud|other|it|ml|analytics|it) (?:team|guys|people|folks|department|engineers?)|(?:data scientists|developers|sres|admins|designers|analysts|researchers|scientists) (?:(?:in|at|of) [\w ]{2,25}?)?|(?:boss|wife|husband|partner|friend|brother|sister|manager|flatmate))\b(?!')(?= ?(?:\w+ )?(?:\w+ed|ran|runs?|takes?|maintains?|built|builds?|did|does|wrote|writes?|owns?|took|takes|set up|handles?|uses?|used|know|knows|looks?|had|has|was|were|who|is|are|keeps?|kept|do|writes?|works?)\b)/gi;
 
 /** Others did it: what stands before in the clause, and what follows. */
 const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
 
 /** From each match to the end of its clause. */
-function spansAfter(text: string, pattern: RegExp): Span[] {
+function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
     if (HARMLESS.test(text.slice(0, index)) || WELCOME.test(text.slice(index))) return [];
     const from = index + found.length;
     STOP.lastIndex = from;
     TO.lastIndex = from;
-    const ends = [STOP.exec(text)?.index, MOVED.test(found) ? TO.exec(text)?.index : undefined, text.length].filter((end) => end !== undefined);
+    PREPOSITION.lastIndex = from;
+    const thing = isNone && !EXPERIENCE.test(text.slice(from)) ? PREPOSITION.exec(text)?.index : undefined;
+    const ends = [STOP.exec(text)?.index, MOVED.test(found) ? TO.exec(text)?.index : undefined, thing, text.length].filter((end) => end !== undefined);
     const end = Math.min(...ends);
     return EXCEPTION.test(text.slice(from, end).split(',')[0]!) ? [] : [{ start: index, end }];
   });
@@ -69,11 +77,20 @@ const spansElsewhere = (text: string): Span[] =>
     return { start: /\b(?:it|that'?s|they|them|those|these)\b/i.test(text.slice(from, index + found.length)) ? 0 : from, end: index + found.length };
   });
 
+/** What both kinds of texts deny alike. */
+const denials = (sentence: string): readonly Span[] => [
+  ...spansAfter(sentence, AHEAD),
+  ...spansAfter(sentence, NONE, true),
+  ...spansBefore(sentence, BEHIND),
+  ...spansBefore(sentence, BY_OTHERS),
+  ...spansAfter(sentence, CUSTOMERS),
+];
+
 /** What a sentence of a posting denies. Places are in the sentence. */
-export const denialsInPosting = (sentence: string): readonly Span[] => [...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansBefore(sentence, BY_OTHERS), ...spansAfter(sentence, CUSTOMERS)];
+export const denialsInPosting = (sentence: string): readonly Span[] => [...denials(sentence), ...spansAfter(sentence, GONE), ...spansElsewhere(sentence)];
 
 /** The answer stands behind the name: "Java (no)", "Tableau: never". */
-const ANSWER = /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno|\bnever|\bnone|\bnope|\bnot yet)(?=\s*(?:[).,;/!]|$))/gi;
+const ANSWER = /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone|\bnope|\bnot yet)(?=\s*(?:[).,;/!]|$))/gi;
 
 /** From the begin of its item in a list to each match. */
 const itemsBefore = (text: string, pattern: RegExp): Span[] =>
@@ -81,4 +98,6 @@ const itemsBefore = (text: string, pattern: RegExp): Span[] =>
 
 /** What a sentence of a background says that the person does not have. */
 export const denialsInBackground = (sentence: string): readonly Span[] =>
-  /\?\s*$/.test(sentence) ? [{ start: 0, end: sentence.length }] : [...spansElsewhere(sentence), ...itemsBefore(sentence, ANSWER), ...spansAfter(sentence, CUSTOMERS), ...spansAfter(sentence, AHEAD), ...spansBefore(sentence, BEHIND), ...spansAfter(sentence, WISH), ...spansBefore(sentence, NEVER), ...spansBefore(sentence, BY_OTHERS), ...spansAfter(sentence, BY_OTHERS), ...spansAfter(sentence, OTHERS)];
+  /\?\s*$/.test(sentence)
+    ? [{ start: 0, end: sentence.length }]
+    : [...denials(sentence), ...spansElsewhere(sentence), ...itemsBefore(sentence, ANSWER), ...spansAfter(sentence, WISH), ...spansBefore(sentence, NEVER), ...spansAfter(sentence, BY_OTHERS), ...spansAfter(sentence, OTHERS)];

@@ -12,8 +12,11 @@ export interface Quote {
   readonly after: string;
 }
 
-/** Where a background stands to something that a posting names: it names it too; it names something that implies it; or neither. */
-export type GapStatus = 'matched' | 'implied' | 'missing';
+/**
+ * Where a background stands to something that a posting names: it names it too; it names something that implies it; neither; or nothing could be read in it,
+ * so that nothing can be told.
+ */
+export type GapStatus = 'matched' | 'implied' | 'missing' | 'untold';
 
 /** What a reader says against the reading: "I have this", "not a requirement". */
 export type Correction = 'have' | 'not-asked';
@@ -29,8 +32,10 @@ export interface GapItem {
   readonly asked: Quote;
   /** Where the background says it; undefined where it does not, or the reader says so. */
   readonly held: Quote | undefined;
-  /** The name of what implies it. */
-  readonly via: string | undefined;
+  /** The one of `ids` that the background names. */
+  readonly heldId: string | undefined;
+  /** The name of what implies it, and whether that is a kind of it, or only near it where the posting takes something similar. */
+  readonly via: { readonly name: string; readonly isKind: boolean } | undefined;
   readonly correction: Correction | undefined;
 }
 
@@ -52,6 +57,14 @@ export interface LeftOutItem {
   readonly isHeld: boolean;
 }
 
+/** How many of some items the background names, how many it implies, and how many the reader added. */
+export interface GapCount {
+  readonly of: number;
+  readonly named: number;
+  readonly implied: number;
+  readonly added: number;
+}
+
 /** A background against a posting. Counts and quotes, and no score: what a text does not name somebody may have all the same. */
 export interface Gap {
   /** All that is asked, in the order of the posting, without what the reader took out. */
@@ -60,10 +73,11 @@ export interface Gap {
   readonly takenOut: readonly GapItem[];
   readonly extra: readonly ExtraItem[];
   readonly leftOut: readonly LeftOutItem[];
-  /** Of the required items, how many the background names or implies. */
-  readonly required: { readonly held: number; readonly of: number };
-  /** Terms of the posting that could not be read. */
-  readonly unread: readonly UnreadTerm[];
+  /** The ids of `items`, by their status. */
+  readonly idsBy: Readonly<Record<GapStatus, readonly string[]>>;
+  readonly counts: Readonly<Record<'required' | 'preferred' | 'all', GapCount>>;
+  /** Terms of the posting that could not be read, and whether the background has the same words. */
+  readonly unread: readonly (UnreadTerm & { readonly isHeld: boolean })[];
   readonly unreadInBackground: readonly UnreadTerm[];
 }
 
@@ -81,21 +95,29 @@ function quoteOf({ text }: Reading, { start, end, sentence }: Mention): Quote {
 }
 
 interface Asked {
-  readonly mention: Mention;
+  /** By the id that each is of. */
+  readonly mentions: ReadonlyMap<string, Mention>;
   readonly entities: readonly Entity[];
   readonly need: Need;
   readonly orSimilar: boolean;
 }
 
-/** What a posting asks, each thing once with its strongest need. A choice is left out where one of its things is asked for alone, as strongly. */
+/**
+ * What a posting asks, each thing once with its strongest need. A choice is left out where one of its things is asked for alone, as strongly; so is a kind
+ * that stands in a sentence beside its own examples: "container tools such as Docker" asks for Docker.
+ */
 function askedIn(model: RoleModel, { mentions }: Reading): ReadonlyMap<string, Asked> {
   const asked = new Map<string, Asked>();
   for (const mention of mentions) {
-    const ids = mention.choice ?? [mention.entity.id];
-    const key = [...new Set(ids)].sort().join('|');
+    if (isKindOfExamples(mention, mentions)) continue;
+    const ids = [...new Set(mention.choice ?? [mention.entity.id])];
+    const key = [...ids].sort().join('|');
     const known = asked.get(key);
-    if (known && STRENGTH[known.need] >= STRENGTH[mention.need]) continue;
-    asked.set(key, { mention, entities: [...new Set(ids)].map((id) => model.entities.get(id)!), need: mention.need, orSimilar: mention.orSimilar || (known?.orSimilar ?? false) });
+    const isStronger = !known || STRENGTH[mention.need] > STRENGTH[known.need];
+    const places = new Map(isStronger ? [] : known.mentions);
+    if (!places.has(mention.entity.id)) places.set(mention.entity.id, mention);
+    const orSimilar = mention.orSimilar || (known?.orSimilar ?? false);
+    if (isStronger || mention.need === known.need) asked.set(key, { mentions: places, entities: ids.map((id) => model.entities.get(id)!), need: mention.need, orSimilar });
   }
   for (const [key, { entities, need }] of asked) {
     const alone = entities.length > 1 ? entities.map(({ id }) => asked.get(id)) : [];
@@ -104,40 +126,52 @@ function askedIn(model: RoleModel, { mentions }: Reading): ReadonlyMap<string, A
   return asked;
 }
 
+const isKindOfExamples = ({ entity, sentence, need }: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some((other) => other.sentence.start === sentence.start && other.need === need && (other.entity.broader ?? []).includes(entity.id));
+
 interface Held {
   readonly status: GapStatus;
   readonly mention: Mention | undefined;
-  readonly via: string | undefined;
+  readonly via: GapItem['via'];
 }
 
-/** The first mention of each thing that a background names. */
-const mentionsById = ({ mentions }: Reading): ReadonlyMap<string, Mention> => {
+/** The first mention of each thing that a text names. */
+const mentionsById = (mentions: readonly Mention[]): ReadonlyMap<string, Mention> => {
   const found = new Map<string, Mention>();
   for (const mention of mentions) if (!found.has(mention.entity.id)) found.set(mention.entity.id, mention);
   return found;
 };
 
+interface Background {
+  readonly held: ReadonlyMap<string, Mention>;
+  readonly titles: ReadonlyMap<string, Mention>;
+}
+
 /**
  * Whether a background holds one of some entities: it names one; or names something whose broader concept is one of them (Docker implies
- * containers, one level up); or, where something similar will do, something with a broader concept in common.
+ * containers, one level up); or has it in a title; or, where something similar will do, names something with a broader concept in common.
  */
-function holds(held: ReadonlyMap<string, Mention>, entities: readonly Entity[], orSimilar: boolean): Held {
+function holds({ held, titles }: Background, entities: readonly Entity[], orSimilar: boolean): Held {
   for (const { id } of entities) {
     const mention = held.get(id);
     if (mention) return { status: 'matched', mention, via: undefined };
   }
-  for (const mention of held.values()) {
-    const wider = mention.entity.broader ?? [];
-    const implies = entities.some(({ id, kind, broader = [] }) => wider.includes(id) || (orSimilar && kind !== 'skill' && broader.some((concept) => wider.includes(concept))));
-    if (implies) return { status: 'implied', mention, via: mention.entity.name };
+  const implied = (mention: Mention, isKind: boolean): Held => ({ status: 'implied', mention, via: { name: mention.entity.name, isKind } });
+  const ids = new Set(entities.map(({ id }) => id));
+  for (const mention of held.values()) if (mention.entity.broader?.some((wider) => ids.has(wider))) return implied(mention, true);
+  for (const { id } of entities) {
+    const title = titles.get(id);
+    if (title) return implied(title, true);
   }
+  const concepts = new Set(orSimilar ? entities.filter(({ kind }) => kind !== 'skill').flatMap(({ broader = [] }) => broader) : []);
+  for (const mention of held.values()) if (mention.entity.broader?.some((wider) => concepts.has(wider))) return implied(mention, false);
   return { status: 'missing', mention: undefined, via: undefined };
 }
 
 /** What a market asks of everybody: a differentiator it does not. */
 const REQUIRED: ReadonlySet<Requirement> = new Set<Requirement>(['required', 'required-varying', 'non-negotiable', 'expected']);
 
-function leftOutOf(model: RoleModel, roleId: string | undefined, asked: ReadonlyMap<string, Asked>, held: ReadonlyMap<string, Mention>): readonly LeftOutItem[] {
+function leftOutOf(model: RoleModel, roleId: string | undefined, asked: ReadonlyMap<string, Asked>, background: Background): readonly LeftOutItem[] {
   const role = model.roles.get(roleId ?? '');
   if (!role) return [];
   const market = model.profiles.get(role.id)?.market;
@@ -148,7 +182,7 @@ function leftOutOf(model: RoleModel, roleId: string | undefined, asked: Readonly
   return groups.flatMap(({ ids, anyOf }): LeftOutItem[] => {
     const missing = anyOf && ids.some((id) => named.has(id)) ? [] : ids.filter((id) => !named.has(id)).map((id) => model.entities.get(id)!);
     if (!missing.length) return [];
-    const isHeld = anyOf ? holds(held, missing, false).status !== 'missing' : missing.every((entity) => holds(held, [entity], false).status !== 'missing');
+    const isHeld = anyOf ? holds(background, missing, false).status !== 'missing' : missing.every((entity) => holds(background, [entity], false).status !== 'missing');
     return [{ names: missing.map(({ name }) => name), anyOf, isStated: market !== undefined, isHeld }];
   });
 }
@@ -162,35 +196,55 @@ function leftOutOf(model: RoleModel, roleId: string | undefined, asked: Readonly
  *   market asks of `roleId` and this posting does not name; and the terms that could not be read. Nothing is in two of these.
  */
 export function gapBetween(model: RoleModel, background: Reading, posting: Reading, { roleId, corrections = new Map() }: GapOptions = {}): Gap {
-  const held = mentionsById(background);
+  const own: Background = { held: mentionsById(background.mentions), titles: mentionsById(background.titles) };
   const asked = askedIn(model, posting);
   const used = new Set([...asked.values()].flatMap(({ entities }) => entities.map(({ id }) => id)));
-  const all = [...asked].map(([key, { mention, entities, need, orSimilar }]): GapItem => {
-    const correction = corrections.get(key);
-    const found = holds(held, entities, orSimilar);
+  const all = [...asked].map(([key, { mentions, entities, need, orSimilar }]): GapItem => {
+    const found = holds(own, entities, orSimilar);
     if (found.mention) used.add(found.mention.entity.id);
-    const isCorrected = correction === 'have' && found.status === 'missing';
+    const correction = corrections.get(key);
+    const isAdded = correction === 'have' && found.status === 'missing';
+    const heldId = found.status === 'matched' ? found.mention?.entity.id : undefined;
     return {
       key,
       ids: entities.map(({ id }) => id),
       names: entities.map(({ name }) => name),
       need,
-      status: isCorrected ? 'matched' : found.status,
-      asked: quoteOf(posting, mention),
+      status: isAdded ? 'matched' : background.silence && found.status === 'missing' ? 'untold' : found.status,
+      asked: quoteOf(posting, mentions.get(heldId ?? '') ?? [...mentions.values()][0]!),
       held: found.mention && quoteOf(background, found.mention),
+      heldId,
       via: found.via,
-      correction: isCorrected || correction === 'not-asked' ? correction : undefined,
+      correction: isAdded || correction === 'not-asked' ? correction : undefined,
     };
   });
-  const items = all.filter(({ correction }) => correction !== 'not-asked');
-  const required = items.filter(({ need }) => need === 'required');
+  const items = all.filter(({ correction }) => correction !== 'not-asked').sort((a, b) => STRENGTH[b.need] - STRENGTH[a.need]);
+  const words = background.text.toLowerCase();
   return {
     items,
     takenOut: all.filter(({ correction }) => correction === 'not-asked'),
-    extra: [...held.values()].filter(({ entity }) => !used.has(entity.id)).map((mention) => ({ id: mention.entity.id, name: mention.entity.name, held: quoteOf(background, mention) })),
-    leftOut: leftOutOf(model, roleId, asked, held),
-    required: { held: required.filter(({ status }) => status !== 'missing').length, of: required.length },
-    unread: posting.unread,
+    idsBy: { matched: idsOf(items, 'matched'), implied: idsOf(items, 'implied'), missing: idsOf(items, 'missing'), untold: idsOf(items, 'untold') },
+    extra: [...own.held.values()].filter(({ entity }) => !used.has(entity.id)).map((mention) => ({ id: mention.entity.id, name: mention.entity.name, held: quoteOf(background, mention) })),
+    leftOut: leftOutOf(model, roleId, asked, own),
+    counts: { required: countOf(items.filter(({ need }) => need === 'required')), preferred: countOf(items.filter(({ need }) => need === 'preferred')), all: countOf(items) },
+    unread: posting.unread.map((term) => ({ ...term, isHeld: hasWords(words, term.text.toLowerCase()) })),
     unreadInBackground: background.unread,
   };
+}
+
+const idsOf = (items: readonly GapItem[], wanted: GapStatus): readonly string[] => items.filter(({ status }) => status === wanted).flatMap(({ ids }) => ids);
+
+const countOf = (items: readonly GapItem[]): GapCount => ({
+  of: items.length,
+  named: items.filter(({ status, correction }) => status === 'matched' && correction !== 'have').length,
+  implied: items.filter(({ status }) => status === 'implied').length,
+  added: items.filter(({ correction }) => correction === 'have').length,
+});
+
+/** Whether a text has these words, and not only as a part of others. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? ' ')) return true;
+  }
+  return false;
 }

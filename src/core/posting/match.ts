@@ -15,8 +15,8 @@ export interface Match {
 export interface Matches {
   readonly matches: readonly Match[];
   readonly tokens: readonly Token[];
-  /** Places that a title of a role takes, or a name that means something else here. */
-  readonly taken: readonly { readonly start: number; readonly end: number }[];
+  /** Places that a title of a role takes, or a name that means something else here, with the field that a title names. */
+  readonly taken: readonly { readonly start: number; readonly end: number; readonly entity: Entity | undefined }[];
 }
 
 interface Candidate extends Match {
@@ -42,7 +42,7 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
   const vocabulary = vocabularyOf(model);
   const tokens = tokenize(sentence.text, sentence.start);
   const candidates: Candidate[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken: { start: number; end: number; entity: Entity | undefined }[] = [];
   for (let i = 0; i < tokens.length; ) {
     const step = readAt(i);
     i += step;
@@ -64,12 +64,13 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
   /** Takes the longest name at a token that means its entity there, and says how many tokens that is. */
   function readAt(i: number): number {
     const start = tokens[i]!.start;
-    for (const { name, length } of namesAt(vocabulary, tokens, i)) {
+    const names = namesAt(vocabulary, tokens, i);
+    for (const { name, length } of names) {
       const end = tokens[i + length - 1]!.end;
       const after = text.slice(end, Math.min(sentence.end, end + AROUND));
       const { entity } = name;
       if (!entity || (entity.kind === 'skill' && (isInName(text.slice(start, end), after) || (PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start, after)))) {
-        taken.push({ start, end });
+        taken.push({ start, end, entity: entity ? (PEOPLE.test(after) ? entity : undefined) : names.find(({ name: shorter }) => shorter.entity)?.name.entity });
         return length;
       }
       if (isElsewise(text.slice(start, end + 12), text.slice(Math.max(0, start - 12), end))) return length;

@@ -71,6 +71,9 @@ function clausesOf(text: string): readonly Clause[] {
   return clauses;
 }
 
+/** A bracket with nothing in it but how much what stands before it is asked for: "Kubernetes (nice to have)". */
+const BRACKET = /^\s*(?:(?:would be|is|as|only|also) )?(?:an? )?(?:(?:big|strong|definite) )?(?:nice[- ]to[- ]have|good to have|plus|bonus|preferred|optional|desirable|desired|advantage|advantageous|ideally|beneficial|required|must(?:[- ]have)?|mandatory|essential)\s*[)\]]/i;
+
 /** What a clause without words of its own takes over: from behind, where those are said after a list, else from before. */
 function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   const own = clauses[i]!;
@@ -123,7 +126,9 @@ export function needsIn(sentence: Sentence, frame: Frame): (place: number) => Ne
   return (place) => {
     const at = place - sentence.start;
     const i = clauses.findIndex(({ start, end }) => at >= start && at < end);
-    const cue = i < 0 ? undefined : cueOf(clauses, i);
+    const next = clauses[i + 1];
+    const isBracketed = next !== undefined && BRACKET.test(sentence.text.slice(next.start)) && !/[,;]|\band\b/.test(sentence.text.slice(at, next.start));
+    const cue = i < 0 ? undefined : isBracketed ? next.cue : cueOf(clauses, i);
     if (!cue) return fallback;
     // "Would be a plus" in a list of wishes says nothing new; in the tale of a company "required" asks nobody.
     if (cue.need === 'required' && (sentence.section === 'preferred' || sentence.section === 'stack' || sentence.section === 'about')) return fallback;

@@ -34,13 +34,22 @@ export interface Reading {
   /** The text as it was read: see `cleanText`. */
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** How many different things `mentions` names. */
+  readonly count: number;
+  /** Fields that titles name: machine learning, in "Machine Learning Engineer". */
+  readonly titles: readonly Mention[];
   /** Terms that look like tools or skills and are not in the vocabulary, each once. */
   readonly unread: readonly UnreadTerm[];
   /** Why there is nothing; undefined where something was read. */
   readonly silence: Silence | undefined;
-  /** The text seems to be in English. */
+  /** The text seems to be in English. Where it does not, every need is `named`. */
   readonly isEnglish: boolean;
+  /** Only its first 200,000 characters were read. */
+  readonly isCut: boolean;
 }
+
+/** Characters that are read. A long posting has 10,000. */
+export const LIMIT = 200_000;
 
 /** Under so many words nothing can be told from a text in which nothing was read. */
 const SHORT = 8;
@@ -51,15 +60,16 @@ const FEW = 2;
 /**
  * Reads a text in steps, so that long ones need not block a page: each step is a sentence, the last one gives the reading.
  *
- * @param text what a person typed or pasted, up to any length.
+ * @param text what a person typed or pasted. Of more than 200,000 characters the first are read.
  * @param kind a posting asks, a background tells what is there.
  */
 export function* readSteps(model: RoleModel, text: string, kind: TextKind): Generator<undefined, Reading> {
-  const clean = cleanText(text);
+  const clean = cleanText(text.slice(0, LIMIT));
   const sentences = splitText(clean, kind === 'posting' ? sectionOf : sectionOfBackground);
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading) };
   const mentions: Mention[] = [];
+  const titles: Mention[] = [];
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
   for (const sentence of sentences) {
@@ -67,6 +77,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
     tokens.push(...matches.tokens);
     const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches);
     mentions.push(...read);
+    for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
       for (const term of unreadIn(sentence, matches, ignored, !sentence.isBullet)) if (!unread.has(term.text.toLowerCase())) unread.set(term.text.toLowerCase(), term);
     }
@@ -74,7 +85,17 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   }
   const words = tokens.filter(({ word }) => /\p{L}/u.test(word)).length;
   const isEnglish = seemsEnglish(tokens);
-  return { text: clean, mentions, unread: [...unread.values()], isEnglish, silence: silenceOf(kind, words, mentions.length, isEnglish) };
+  return {
+    text: clean,
+    // What another language requires its words do not tell here.
+    mentions: isEnglish ? mentions : mentions.map((mention) => ({ ...mention, need: 'named' })),
+    count: new Set(mentions.map(({ entity }) => entity.id)).size,
+    titles,
+    unread: [...unread.values()],
+    isEnglish,
+    isCut: text.length > LIMIT,
+    silence: silenceOf(kind, words, mentions.length, isEnglish),
+  };
 }
 
 /** The same in one go. */
@@ -133,7 +154,7 @@ function isWorthTelling(kind: TextKind, { section, isBullet, text }: Sentence, c
   return count > 0 || (section !== undefined && (isBullet || /experience|knowledge|familiar|certif|with|using/i.test(text)));
 }
 
-const EMPLOYER = /\b(?:[Jj]oin|[Aa]bout|[Aa]t|[Hh]ere at|[Ww]e're|[Ww]e are|[Ww]elcome to|[Ww]orking (?:at|for)|[Cc]ompany:|[Ee]mployer:)\s+((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?=\s*(?:[,.!:;(|]|\n|$|'s|we\b|is\b|are\b|you\b|as\b|and\b|in\b|build\b|mak))|(?:^|[\n.!?]\s*)((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?:'s)?\s(?:is (?:an? (?!must|plus|bonus|strong|definite|requirement|prerequisite|nice|given|core|key|huge|big|real|advantage)|the|hiring|looking|seeking|one|building|growing|recruiting)|builds|makes|helps|has been|was founded|GmbH|Ltd|Inc|LLC|AG|plc|B\.V\.)/gu;
+const EMPLOYER = /\b(?:[Jj]oin|[Aa]bout|[Aa]t|[Hh]ere at|[Ww]e're|[Ww]e are|[Ww]elcome to|[Ww]orking (?:at|for)|[Cc]ompany:|[Ee]mployer:)\s+((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?=\s*(?:[,.!:;(|]|\n|$|'s|we\b|is\b|are\b|you\b|as\b|and\b|in\b|build\b|mak))|(?:^|[\n.!?] ?)((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?:'s)?\s(?:is (?:an? (?!must|plus|bonus|strong|definite|requirement|prerequisite|nice|given|core|key|huge|big|real|advantage)|the|hiring|looking|seeking|one|building|growing|recruiting)|builds|makes|helps|has been|was founded|GmbH|Ltd|Inc|LLC|AG|plc|B\.V\.)/gu;
 
 /** The employer's own name, in small letters: whole, and its words. */
 function namesToIgnore(text: string): ReadonlySet<string> {

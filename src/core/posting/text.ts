@@ -24,11 +24,16 @@ export function cleanText(text: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/[\u201C\u201D\u201E]/g, '"');
+    .replace(/[\u201C\u201D\u201E]/g, '"')
+    .replace(/[ \t]{5,}/g, '    ')
+    .replace(/\n\s*\n\s*\n/g, '\n\n');
 }
 
 const BULLET = /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u;
 const LONGEST_HEADING = 70;
+const LONGEST_LEAD = 90;
+/** Longer sentences are read in pieces. */
+const LONGEST_SENTENCE = 2000;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
 
 const ADDRESSED = /\b(?:you(?:'ll|'d| will| would)|your (?:job|role|work|task|day))\b/i;
@@ -68,7 +73,8 @@ function headingOf(line: Line, isMarked: boolean, nameSection: typeof sectionOf)
 
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
 function runIn(text: string, nameSection: typeof sectionOf): Section | undefined {
-  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(text) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s{2})[*_]*\s+(?=\S)/u.exec(text);
+  const begin = text.slice(0, LONGEST_LEAD);
+  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s{2})[*_]*\s+(?=\S)/u.exec(begin);
   const section = match && match[1]!.split(/\s+/).length <= (nameSection === sectionOf ? 6 : 9) ? nameSection(match[1]!) : undefined;
   return section === 'about' ? undefined : section;
 }
@@ -76,7 +82,7 @@ function runIn(text: string, nameSection: typeof sectionOf): Section | undefined
 /** Splits a cleaned text into sentences, each with the section it stands in. */
 export function splitText(text: string, nameSection = sectionOf): readonly Sentence[] {
   const lines = linesOf(text);
-  const width = Math.max(...lines.map((line) => line.text.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const sentences: Sentence[] = [];
   let section: Section | undefined;
   let isUnderHeading = false;
@@ -95,7 +101,8 @@ export function splitText(text: string, nameSection = sectionOf): readonly Sente
     if (heading !== undefined) {
       section = heading ?? undefined;
       isUnderHeading = heading !== null;
-      continue;
+      // What stands alone in a résumé may be all that it says of a thing.
+      if (heading !== null || nameSection === sectionOf) continue;
     }
     let end = line.start + line.text.length;
     // A text that was wrapped by hand goes on in the next line.
@@ -148,15 +155,24 @@ function goesOn({ text }: Line, next: Line, width: number): boolean {
 /** The sentences between two places of a text. */
 function cut(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
-  const pattern = /[.!?]+["')\]]*\s+(?=\S)/gu;
-  pattern.lastIndex = start;
-  let from = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    const next = text[pattern.lastIndex] ?? '';
-    if (ABBREVIATION.test(text.slice(from, match.index + 1)) && !(/\betc\.$/.test(text.slice(from, match.index + 1)) && /\p{Lu}/u.test(next))) continue;
-    parts.push([from, match.index + match[0].trimEnd().length]);
-    from = pattern.lastIndex;
+  const line = text.slice(start, end);
+  let from = 0;
+  const add = (to: number): void => {
+    while (to - from > LONGEST_SENTENCE) {
+      const space = line.lastIndexOf(' ', from + LONGEST_SENTENCE);
+      const next = space > from ? space + 1 : from + LONGEST_SENTENCE;
+      parts.push([start + from, start + next]);
+      from = next;
+    }
+    if (from < to) parts.push([start + from, start + to]);
+  };
+  for (const { 0: found, index } of line.matchAll(/(?<![.!?])[.!?]+["')\]]*\s+(?=\S)/gu)) {
+    const before = line.slice(Math.max(from, index - 12), index + 1);
+    const next = line[index + found.length] ?? '';
+    if (ABBREVIATION.test(before) && !(/\betc\.$/.test(before) && /\p{Lu}/u.test(next))) continue;
+    add(index + found.trimEnd().length);
+    from = index + found.length;
   }
-  if (from < end) parts.push([from, end]);
+  add(line.length);
   return parts;
 }

@@ -6,10 +6,11 @@ type Look = 'matched' | 'implied' | 'missing' | 'extra';
 
 /** Both texts with what was read in them, behind a line that opens. */
 export function renderMarked(gap: Gap, { background, posting }: { readonly background: Reading; readonly posting: Reading }): TemplateResult {
-  const asked = new Map(gap.items.flatMap(({ ids, status }) => ids.map((id) => [id, status] as const)));
+  // Of a choice only what is held is in both; the rest of it is nothing that is missing.
+  const looks = new Map<string, Look>(gap.items.flatMap(({ ids, heldId, status }) => ids.map((id): [string, Look] => [id, status === 'untold' || (status === 'matched' && heldId && id !== heldId) ? 'extra' : status])));
   const extra = new Set(gap.extra.map(({ id }) => id));
-  const inPosting = ({ entity }: Mention): Look => asked.get(entity.id) ?? 'extra';
-  const inBackground = ({ entity }: Mention): Look => (extra.has(entity.id) ? 'extra' : (asked.get(entity.id) ?? 'implied'));
+  const inPosting = ({ entity }: Mention): Look => looks.get(entity.id) ?? 'extra';
+  const inBackground = ({ entity }: Mention): Look => (extra.has(entity.id) ? 'extra' : (looks.get(entity.id) ?? 'implied'));
   return html`${renderText(messages.gapWholePosting, posting, inPosting)} ${renderText(messages.gapWholeBackground, background, inBackground)}`;
 }
 
@@ -18,7 +19,7 @@ function renderText(title: string, { text, mentions }: Reading, lookOf: (mention
   return html`<details class="marked">
     <summary>${title}</summary>
     <p class="small muted">${messages.gapLegend}</p>
-    <div class="whole">${piecesOf(text, mentions).map(({ words, mention }) => (mention ? html`<mark class=${lookOf(mention)} title=${messages.gapMark[lookOf(mention)]}>${words}</mark>` : words))}</div>
+    <div class="whole">${piecesOf(text, mentions).map(({ words, mention }) => (mention ? html`<mark class=${lookOf(mention)} title=${messages.gapMark[lookOf(mention)]}>${words}<span class="unseen"> (${messages.gapMark[lookOf(mention)]})</span></mark>` : words))}</div>
   </details>`;
 }
 

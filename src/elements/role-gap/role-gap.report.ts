@@ -1,15 +1,15 @@
-import { toMarkdownReport, type Gap, type GapItem, type Need, type Quote, type Reading, type Role, type TextKind } from '../../core/index.js';
+import { toMarkdownReport, type Gap, type GapItem, type GapStatus, type Need, type Quote, type Reading, type Role, type TextKind } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 
 type Readings = Partial<Record<TextKind, Reading>>;
 
 /** The counts in a sentence; or why there are none. Nothing that was read never looks like nothing that is missing. */
-export function summaryOf({ items, required, unread }: Gap, { background, posting }: Readings): string {
+export function summaryOf({ counts, unread }: Gap, { background, posting }: Readings): string {
   if (posting?.silence) return posting.silence === 'empty' ? messages.gapOnlyBackground : messages.gapSilence(posting.silence);
   if (background?.silence === 'empty') return messages.gapOnlyPosting;
   if (background?.silence) return messages.gapNothingHeld;
-  const held = items.filter(({ status }) => status !== 'missing').length;
-  return required.of ? messages.gapHeadline(required.held, required.of, unread.length) : messages.gapNoneRequired(held, items.length, unread.length);
+  if (posting && !posting.isEnglish) return messages.gapForeignHeadline(counts.all, unread.length);
+  return counts.required.of ? messages.gapHeadline(counts.required, unread.length) : messages.gapNoneRequired(counts.all, unread.length);
 }
 
 interface GapPart {
@@ -19,15 +19,18 @@ interface GapPart {
   readonly needs: readonly Need[];
 }
 
-/** What a posting names, in the order that a reader looks for it: what is there, what is missing and required, and the rest. */
+/** What a posting names, in the order that a reader looks for it: what is missing and required first. */
 export function gapParts({ items, takenOut }: Gap): readonly GapPart[] {
-  const missing = (need: Need): readonly GapItem[] => items.filter((item) => item.status === 'missing' && item.need === need);
+  const of = (status: GapStatus, need?: Need): readonly GapItem[] => items.filter((item) => item.status === status && (!need || item.need === need));
   const parts: readonly (readonly [string, readonly GapItem[]])[] = [
-    [messages.gapMatched, items.filter(({ status }) => status === 'matched')],
-    [messages.gapImplied, items.filter(({ status }) => status === 'implied')],
-    [messages.gapMissingRequired, missing('required')],
-    [messages.gapMissingPreferred, missing('preferred')],
-    [messages.gapMissingNamed, missing('named')],
+    [messages.gapAskedRequired, of('untold', 'required')],
+    [messages.gapAskedPreferred, of('untold', 'preferred')],
+    [messages.gapAskedNamed, of('untold', 'named')],
+    [messages.gapMissingRequired, of('missing', 'required')],
+    [messages.gapMissingPreferred, of('missing', 'preferred')],
+    [messages.gapMatched, of('matched')],
+    [messages.gapImplied, of('implied')],
+    [messages.gapMissingNamed, of('missing', 'named')],
     [messages.gapTakenOut, takenOut],
   ];
   return parts.map(([heading, found]) => ({ heading, items: found, needs: [...new Set(found.map(({ need }) => need))] }));
@@ -45,12 +48,12 @@ export function gapReport(gap: Gap, readings: Readings, role: Role | undefined):
     });
   return toMarkdownReport(
     messages.gapTitle,
-    [summaryOf(gap, readings), messages.gapLimits],
+    [summaryOf(gap, readings), ...(gap.counts.preferred.of ? [messages.gapPreferred(gap.counts.preferred)] : []), messages.gapLimits],
     [
       ...gapParts(gap).map((part) => ({ heading: part.heading, lines: lines(part) })),
       { heading: messages.gapExtra, lines: gap.extra.map(({ name }) => name) },
       { heading: role ? messages.gapLeftOut(role.name, gap.leftOut[0]?.isStated ?? false) : '', lines: role ? gap.leftOut.map(messages.gapLeftOutItem) : [] },
-      { heading: messages.gapUnread, lines: gap.unread.map(({ text }) => text) },
+      { heading: messages.gapUnread, lines: gap.unread.map(({ text, isHeld }) => (isHeld ? `${text} (${messages.gapAlso})` : text)) },
     ],
   );
 }

@@ -14,17 +14,16 @@ interface GapView {
   readonly level: number;
   /** Buttons to take the result along. */
   readonly tools: TemplateResult;
-  readonly correct: (key: string, correction: Correction | undefined) => void;
+  readonly correct: (key: string, correction: Correction | undefined, button: Element) => void;
 }
 
 /** What was read in both texts. */
 export function renderGap(gap: Gap, view: GapView): TemplateResult {
-  const preferred = gap.items.filter(({ need }) => need === 'preferred');
   const isCompared = !view.posting.silence && !view.background.silence;
   return html`<div class="result" part="result">
     <div class="top">
       <p class="headline landmark" part="headline" tabindex="-1">${summaryOf(gap, view)}</p>
-      ${isCompared && preferred.length ? html`<p>${messages.gapPreferred(preferred.filter(({ status }) => status !== 'missing').length, preferred.length)}</p>` : nothing}
+      ${isCompared && gap.counts.preferred.of ? html`<p>${messages.gapPreferred(gap.counts.preferred)}</p>` : nothing}
       ${isCompared ? view.tools : nothing}
     </div>
     ${gapParts(gap).map(({ heading, items, needs }) => renderPart(heading, items.map((item) => renderItem(item, needs, view)), view.level))}
@@ -35,29 +34,27 @@ export function renderGap(gap: Gap, view: GapView): TemplateResult {
 
 function renderPart(heading: string, rows: readonly TemplateResult[], level: number): Rendered {
   if (!rows.length) return nothing;
-  return html`<section class="part">
+  return html`<section class="part" data-name=${heading}>
     ${renderHeading(level, html`${heading} <span class="count">${rows.length}</span>`)}
     <ul class="items" role="list">${rows}</ul>
   </section>`;
 }
 
 function renderItem(item: GapItem, needs: readonly Need[], view: GapView): TemplateResult {
-  const { names, need, asked, held, via, correction } = item;
+  const { need, asked, held, via, correction } = item;
   return html`<li part="item">
-    <div class="line">
-      <b>${messages.gapNames(item)}</b>${needs.length > 1 ? html` <span class="badge">${messages.gapNeed(need)}</span>` : nothing}
-      <span class="buttons">${renderButtons(item, view)}</span>
-    </div>
-    ${via ? html`<p class="small muted">${messages.gapVia(via, names)}</p>` : nothing} ${renderQuote(messages.gapInPosting, asked)}
+    <div class="line"><b>${messages.gapNames(item)}</b>${needs.length > 1 ? html` <span class="badge">${messages.gapNeed(need)}</span>` : nothing}</div>
+    ${via ? html`<p class="small muted">${messages.gapVia(via)}</p>` : nothing} ${renderQuote(messages.gapInPosting, asked)}
     ${held ? renderQuote(messages.gapInBackground, held) : correction === 'have' ? html`<p class="small muted">${messages.gapSaidByYou}</p>` : nothing}
+    <p class="acts">${renderButtons(item, view)}</p>
   </li>`;
 }
 
-function renderButtons({ key, names, status, correction }: GapItem, { correct }: GapView): Rendered {
+function renderButtons({ key, names, need, status, correction }: GapItem, { correct }: GapView): Rendered {
   const button = (label: string, change: Correction | undefined): TemplateResult =>
-    html`<button type="button" part="button" aria-label=${messages.gapOf(label, names)} @click=${() => correct(key, change)}>${label}</button>`;
+    html`<button type="button" part="button" aria-label=${messages.gapOf(label, names)} @click=${(event: Event) => correct(key, change, event.currentTarget as Element)}>${label}</button>`;
   if (correction) return button(messages.gapTakeBack, undefined);
-  return html`${status === 'missing' ? button(messages.gapHave, 'have') : nothing}${button(messages.gapNotAsked, 'not-asked')}`;
+  return html`${status === 'missing' ? button(messages.gapHave, 'have') : nothing} ${need === 'named' ? nothing : button(messages.gapNotAsked, 'not-asked')}`;
 }
 
 /** Often the longest list, and not what the reader came for: behind a line that opens. */
@@ -92,8 +89,9 @@ function renderLeftOut({ leftOut }: Gap, { role, level, posting }: GapView): Ren
 }
 
 function renderUnread({ unread, unreadInBackground }: Gap, level: number): Rendered {
-  const chips = (terms: Gap['unread']): TemplateResult => html`<ul class="chips" role="list">${terms.map(({ text }) => html`<li>${text}</li> `)}</ul>`;
-  return html`${unread.length
-    ? html`<section class="part">${renderHeading(level, messages.gapUnread)}<p class="small muted">${messages.gapUnreadWhy}</p>${chips(unread)}</section>`
-    : nothing}${unreadInBackground.length ? html`<section class="part">${renderHeading(level, messages.gapUnreadOwn)}${chips(unreadInBackground)}</section>` : nothing}`;
+  const chips = (terms: readonly { readonly text: string; readonly isHeld?: boolean }[]): TemplateResult =>
+    html`<ul class="chips" role="list">${terms.map(({ text, isHeld }) => html`<li>${text}${isHeld ? html` <span class="muted">(${messages.gapAlso})</span>` : nothing}</li> `)}</ul>`;
+  const part = (title: string, why: string, terms: Parameters<typeof chips>[0]): Rendered =>
+    terms.length ? html`<section class="part">${renderHeading(level, title)}${why ? html`<p class="small muted">${why}</p>` : nothing}${chips(terms)}</section>` : nothing;
+  return html`${part(messages.gapUnread, messages.gapUnreadWhy, unread)}${part(messages.gapUnreadOwn, '', unreadInBackground)}`;
 }

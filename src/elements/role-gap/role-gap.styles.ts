@@ -113,11 +113,24 @@ export const roleGapStyles = css`
     align-items: baseline;
     gap: 0.3em 0.6em;
   }
-  .line .buttons {
+  /* Quiet, because every item has them. */
+  .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
-    margin-inline-start: auto;
+    gap: 0.25em 1em;
+  }
+  .acts button {
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    text-decoration: underline;
+    text-decoration-color: var(--_border);
+    text-underline-offset: 0.25em;
+  }
+  .acts button:hover {
+    background: none;
+    color: inherit;
   }
   .quote {
     display: grid;
@@ -141,7 +154,7 @@ export const roleGapStyles = css`
   }
   mark.implied {
     text-decoration-style: double;
-    text-decoration-thickness: 3px;
+    text-decoration-thickness: 1px;
   }
   mark.missing {
     text-decoration: none;
@@ -163,10 +176,8 @@ export const roleGapStyles = css`
     padding-block: 0.5em;
   }
   @container (max-width: 36em) {
-    .fields,
-    .line .buttons {
+    .fields {
       grid-template-columns: minmax(0, 1fr);
-      margin-inline-start: 0;
     }
     .fields,
     .waiting,
@@ -187,7 +198,8 @@ export const roleGapStyles = css`
     }
   }
   @media print {
-    .fields {
+    .fields,
+    .marked {
       display: none;
     }
   }

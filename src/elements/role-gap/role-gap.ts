@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { parseId, parseLevel } from '../../attributes.js';
-import { inSlices } from '../../controllers/in-slices.js';
-import { gapBetween, readSteps, type Correction, type Gap, type Reading, type Role, type RoleModel, type TextKind } from '../../core/index.js';
+import { TextReader } from '../../controllers/text-reader.js';
+import { findRoles, gapBetween, type Correction, type Gap, type Reading, type RoleModel, type TextKind } from '../../core/index.js';
 import { GapReadEvent, RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
@@ -15,9 +15,11 @@ import { roleGapStyles } from './role-gap.styles.js';
 
 const KINDS: readonly TextKind[] = ['background', 'posting'];
 
-/** Milliseconds without a key until the texts are read, and until what was read is said to a screen reader. */
-const SETTLED = 200;
+/** Milliseconds after a reading until it is said to a screen reader. */
 const QUIET = 1200;
+
+/** What is typed is nobody else's: these events leave shadow roots, and carry letters. */
+const keep = (event: Event): void => event.stopPropagation();
 
 /**
  * A person's background held against a posting: what both name, what is implied, what is missing, each with the sentence that says so, and the terms that
@@ -28,7 +30,7 @@ const QUIET = 1200;
  * @slot header - Beneath the heading.
  * @slot actions - Beside the heading.
  * @slot footer - At the foot.
- * @fires role-select - The reader chooses the role to hold the posting against.
+ * @fires role-select - Inside a `<role-data>` whose selection it follows, the reader chooses the role to hold the posting against.
  * @fires gap-read - What the reader typed was read, or corrected: a `GapReadEvent` with ids and counts.
  * @csspart base - The whole element.
  * @csspart frame - The bordered box.
@@ -45,6 +47,7 @@ const QUIET = 1200;
  * @cssstate ready - Shows the fields.
  * @cssstate empty - The dataset names no skills, tools or languages.
  * @cssstate failed - There is no dataset.
+ * @cssstate unknown - The dataset has no such role.
  */
 export class RoleGap extends RoleElement {
   static override readonly styles = [boxStyles, frameStyles, roleGapStyles];
@@ -53,74 +56,74 @@ export class RoleGap extends RoleElement {
   @property({ attribute: 'role-id' }) roleId: string | undefined;
 
   /** The text of a posting to begin with. What the reader types takes its place. */
-  @property({ attribute: false }) posting: string | undefined;
+  @property() posting: string | undefined;
 
-  @state() private readings: Partial<Record<TextKind, Reading>> = {};
   @state() private corrections: ReadonlyMap<string, Correction> = new Map();
-  @state() private isReading = false;
   @state() private announcement = '';
   @state() private copyMessage = '';
-  /** The role that the reader chose where no `<role-data>` keeps it. */
+  /** The role that the reader chose where nothing else keeps it; empty for none. */
   @state() private own: string | undefined;
 
-  @query('.landmark') private readonly landmark!: HTMLElement | null;
-
-  readonly #texts: Record<TextKind, string> = { background: '', posting: '' };
-  #model: RoleModel | undefined;
-  #turn = 0;
+  readonly #reader = new TextReader(this, () => this.#settle(QUIET));
+  /** The reader typed, chose or corrected something since the last event. */
+  #hasActed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#turn++;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown> = new Map()): void {
-    if (changed.has('posting') && typeof this.posting === 'string') this.#take('posting', this.posting);
+    if (changed.has('posting') && typeof this.posting === 'string') this.#reader.take('posting', this.posting);
+    if (changed.has('roleId')) this.own = undefined;
     super.willUpdate();
   }
 
   protected override present(model: RoleModel): Presentation {
     if (!model.entities.size) return notice('empty', messages.gapNoVocabulary);
-    if (model !== this.#model) this.#turnTo(model);
-    return { state: 'ready', content: this.#renderAll(model) };
+    this.#reader.use(model);
+    const { unknown } = findRoles(model, [this.#chosenId].filter((id) => id !== ''));
+    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderAll(model, unknown.map((id) => messages.unknownRole(id))) };
   }
 
-  /** Another vocabulary: both texts are read anew. */
-  #turnTo(model: RoleModel): void {
-    this.#model = model;
-    this.readings = {};
-    this.corrections = new Map();
-    if (KINDS.some((kind) => this.#texts[kind])) this.#readSoon(0);
-  }
-
-  #roleOf(model: RoleModel): Role | undefined {
-    const id = this.own ?? (parseId(this.roleId) || this.context.value.selection[0]);
-    return model.roles.get(id ?? '');
+  get #chosenId(): string {
+    return this.own ?? (parseId(this.roleId) || (this.context.value.selection[0] ?? ''));
   }
 
   #gapFor(model: RoleModel): Gap | undefined {
-    const { background, posting } = this.readings;
-    return background && posting && gapBetween(model, background, posting, { roleId: this.#roleOf(model)?.id, corrections: this.corrections });
+    const { background, posting } = this.#reader.readings;
+    return background && posting && gapBetween(model, background, posting, { roleId: this.#chosenId, corrections: this.corrections });
   }
 
-  #renderAll(model: RoleModel): TemplateResult {
-    const { background, posting } = this.readings;
+  #renderAll(model: RoleModel, unknownTexts: readonly string[]): TemplateResult {
     const gap = this.#gapFor(model);
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.gapTitle)}<slot name="actions"></slot></div>
         <slot name="header"></slot>
         <p class="small muted text">${messages.gapPrivacy} ${messages.gapLimits}</p>
+        ${unknownTexts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
-      <div class="fields">${KINDS.map((kind) => this.#renderField(kind))} ${this.#renderRoles(model)}</div>
-      ${gap && background && posting
-        ? renderGap(gap, { background, posting, role: this.#roleOf(model), level: Math.min(6, parseLevel(this.headingLevel) + 1), tools: this.#renderTools(gap, model), correct: (key, correction) => void this.#handleCorrect(key, correction) })
-        : html`<p class="waiting muted">${messages.gapNothingYet}</p>`}
+      <div class="fields" @beforeinput=${keep} @input=${keep} @paste=${keep} @compositionstart=${keep} @compositionupdate=${keep} @compositionend=${keep}>
+        ${KINDS.map((kind) => this.#renderField(kind))} ${this.#renderRoles(model)}
+      </div>
+      ${gap ? this.#renderResult(gap, model) : html`<p class="waiting muted">${messages.gapNothingYet}</p>`}
       <p class="unseen" role="status">${this.announcement}</p>
       <footer><slot name="footer"></slot></footer>
     </section>`;
+  }
+
+  #renderResult(gap: Gap, model: RoleModel): TemplateResult {
+    const { background, posting } = this.#reader.readings;
+    return renderGap(gap, {
+      background: background!,
+      posting: posting!,
+      role: model.roles.get(this.#chosenId),
+      level: Math.min(6, parseLevel(this.headingLevel) + 1),
+      tools: this.#renderTools(gap, model),
+      correct: (key, correction, button) => void this.#handleCorrect(key, correction, button),
+    });
   }
 
   #renderField(kind: TextKind): TemplateResult {
@@ -136,22 +139,24 @@ export class RoleGap extends RoleElement {
         spellcheck="false"
         placeholder=${hint}
         aria-describedby="${kind}-read"
-        .value=${this.#texts[kind]}
-        @input=${(event: Event) => this.#take(kind, (event.target as HTMLTextAreaElement).value)}
+        .value=${this.#reader.texts[kind]}
+        @input=${(event: Event) => this.#handleInput(kind, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <p class="small muted" id="${kind}-read">${this.#sayRead(this.readings[kind])}</p>
+      <p class="small muted" id="${kind}-read">${this.#sayRead(this.#reader.readings[kind])}</p>
     </div>`;
   }
 
   #sayRead(reading: Reading | undefined): string {
-    if (this.isReading) return messages.gapReading;
+    if (this.#reader.isBroken) return messages.gapBroken;
+    if (this.#reader.isReading) return messages.gapReading;
     if (!reading) return '';
     if (reading.silence) return messages.gapSilence(reading.silence);
-    return reading.isEnglish ? messages.gapRead(new Set(reading.mentions.map(({ entity }) => entity.id)).size, reading.unread.length) : messages.gapForeign;
+    const said = reading.isEnglish ? messages.gapRead(reading.count, reading.unread.length) : messages.gapForeign;
+    return reading.isCut ? `${said} ${messages.gapCut}` : said;
   }
 
   #renderRoles(model: RoleModel): TemplateResult {
-    const chosen = this.#roleOf(model)?.id ?? '';
+    const chosen = model.roles.has(this.#chosenId) ? this.#chosenId : '';
     return html`<div class="field role">
       <label for="role" part="label">${messages.gapRole}</label>
       <select id="role" part="input" @change=${(event: Event) => this.#handleRole((event.target as HTMLSelectElement).value)}>
@@ -169,68 +174,57 @@ export class RoleGap extends RoleElement {
     </div>`;
   }
 
-  /** A text to read, typed or set by the page. Corrections belong to the posting that they were made on. */
-  #take(kind: TextKind, text: string): void {
-    this.#texts[kind] = text;
-    if (kind === 'posting') this.corrections = new Map();
-    this.#readSoon(SETTLED);
+  #handleInput(kind: TextKind, text: string): void {
+    this.#hasActed = true;
+    this.copyMessage = '';
+    this.#reader.take(kind, text);
   }
 
-  #readSoon(wait: number): void {
-    clearTimeout(this.#timer);
-    this.#turn++;
-    this.#timer = setTimeout(() => void this.#read(), wait);
-  }
-
-  /** Reads both texts a slice at a time, and gives up when they have changed meanwhile. */
-  async #read(): Promise<void> {
-    const turn = ++this.#turn;
-    const model = this.#model;
-    if (!model) return;
-    const readings: Partial<Record<TextKind, Reading>> = {};
-    for (const kind of KINDS) {
-      const reading = await inSlices(readSteps(model, this.#texts[kind], kind), () => turn !== this.#turn, () => (this.isReading = true));
-      if (!reading) return;
-      readings[kind] = reading;
-    }
-    this.readings = KINDS.some((kind) => this.#texts[kind].trim()) ? readings : {};
-    this.isReading = false;
-    this.#settle(QUIET);
-  }
-
-  /** Tells of the result once the reader has stopped. */
+  /** Tells of the result once the reader has stopped, and only where it was the reader who did something. */
   #settle(wait: number): void {
     clearTimeout(this.#timer);
+    if (!this.#hasActed) return;
     this.#timer = setTimeout(() => {
-      const gap = this.#model && this.#gapFor(this.#model);
-      this.announcement = gap ? summaryOf(gap, this.readings) : '';
-      if (!gap) return;
-      const idsOf = (status: string): readonly string[] => gap.items.filter((item) => item.status === status).flatMap(({ ids }) => ids);
-      this.dispatchEvent(new GapReadEvent(idsOf('matched'), idsOf('implied'), idsOf('missing'), gap.extra.map(({ id }) => id), gap.unread.length));
+      this.#hasActed = false;
+      const { model } = this.context.value;
+      const gap = model && this.#gapFor(model);
+      this.announcement = gap ? summaryOf(gap, this.#reader.readings) : '';
+      if (gap) this.dispatchEvent(new GapReadEvent(gap.idsBy.matched, gap.idsBy.implied, gap.idsBy.missing, gap.extra.map(({ id }) => id), gap.unread.length));
     }, wait);
   }
 
   #handleRole(id: string): void {
-    if (this.context.isProvided && id && !parseId(this.roleId)) this.dispatchEvent(new RoleSelectEvent(id));
-    else this.own = id;
+    const isKept = this.context.isProvided && id !== '' && !parseId(this.roleId);
+    this.own = isKept ? undefined : id;
+    if (isKept) this.dispatchEvent(new RoleSelectEvent(id));
   }
 
-  async #handleCorrect(key: string, correction: Correction | undefined): Promise<void> {
+  async #handleCorrect(key: string, correction: Correction | undefined, button: Element): Promise<void> {
+    const part = button.closest<HTMLElement>('.part')?.dataset['name'];
+    const place = [...(button.closest('ul')?.children ?? [])].indexOf(button.closest('li')!);
     const corrections = new Map(this.corrections);
     if (correction) corrections.set(key, correction);
     else corrections.delete(key);
     this.corrections = corrections;
     await this.updateComplete;
-    // The button that was pressed may be gone: the counts are what changed.
-    this.landmark?.focus();
+    this.#focusNear(part, place);
+    this.#hasActed = true;
     this.#settle(0);
+  }
+
+  /** The item may have gone to another part: the focus comes to the one that stands in its place now, without a jump of the page. */
+  #focusNear(name: string | undefined, place: number): void {
+    const part = [...this.renderRoot.querySelectorAll<HTMLElement>('.part')].find(({ dataset }) => dataset['name'] === name);
+    const items = part?.querySelectorAll('li') ?? [];
+    const next = (items[place] ?? items[items.length - 1])?.querySelector('button') ?? this.renderRoot.querySelector<HTMLElement>('.landmark');
+    next?.focus({ preventScroll: true });
   }
 
   async #handleCopy(gap: Gap, model: RoleModel): Promise<void> {
     this.copyMessage = '';
     await this.updateComplete;
     try {
-      await navigator.clipboard.writeText(gapReport(gap, this.readings, this.#roleOf(model)));
+      await navigator.clipboard.writeText(gapReport(gap, this.#reader.readings, model.roles.get(this.#chosenId)));
       this.copyMessage = messages.copied;
     } catch {
       this.copyMessage = messages.notCopied;

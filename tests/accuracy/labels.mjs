@@ -4,9 +4,7 @@ import { basename, join } from 'node:path';
 import { root } from '../../scripts/paths.mjs';
 
 const folder = join(root, 'tests/data/reading');
-/** Two names in the labels for what is one entity in the dataset. */
-const SAME = { 'relational-database': 'sql-database', 'practice-devops-ml': 'devops' };
-const idOf = (text) => SAME[text.trim()] ?? text.trim();
+const idOf = (text) => text.trim();
 const entriesOf = (text = '') => text.split(';').map((entry) => entry.trim()).filter(Boolean);
 /** Groups of ids, one for each entry: of several, one is enough. */
 const groupsOf = (text) => entriesOf(text).map((entry) => entry.split('|').map(idOf));

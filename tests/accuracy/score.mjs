@@ -34,17 +34,20 @@ export function readSet(set) {
 const ROUNDS = 2000;
 const SEED = 20261128;
 
-/** A share with its 95 % interval, by drawing whole texts again (a bootstrap): words of one text are not independent. Undefined parts count nothing. */
+/** The value of a measure with its 95 % interval, by drawing whole texts again (a bootstrap): words of one text are not independent. */
+function measure(parts, valueOf) {
+  const random = randomFrom(SEED);
+  const values = Array.from({ length: ROUNDS }, () => valueOf(parts.map(() => parts[Math.floor(random() * parts.length)]))).sort((a, b) => a - b);
+  return { value: valueOf(parts), low: values[Math.floor(ROUNDS * 0.025)], high: values[Math.ceil(ROUNDS * 0.975) - 1] };
+}
+
+const add = (parts, i) => parts.reduce((sum, part) => sum + part[i], 0);
+const ratio = (parts, hits = 0, all = 1) => (add(parts, all) ? add(parts, hits) / add(parts, all) : 1);
+
+/** A share: `partsOf` gives of each text the hits and all. */
 function share(texts, partsOf) {
   const parts = texts.map(partsOf);
-  const of = (list) => list.reduce(([a, b], [hits, all]) => [a + hits, b + all], [0, 0]);
-  const [hits, all] = of(parts);
-  const random = randomFrom(SEED);
-  const values = Array.from({ length: ROUNDS }, () => {
-    const [a, b] = of(parts.map(() => parts[Math.floor(random() * parts.length)]));
-    return b ? a / b : 1;
-  }).sort((a, b) => a - b);
-  return { value: all ? hits / all : NaN, low: values[Math.floor(ROUNDS * 0.025)], high: values[Math.ceil(ROUNDS * 0.975) - 1], of: all };
+  return { ...measure(parts, (some) => ratio(some)), of: add(parts, 1) };
 }
 
 const isIn = (kind) => ([one]) => one === kind;
@@ -52,16 +55,16 @@ const isIn = (kind) => ([one]) => one === kind;
 export const precision = (texts, kind) => share(texts, ({ rows }) => [rows.filter(isIn(kind)).filter(([, label, read]) => read !== 'none' && label !== 'none').length, rows.filter(isIn(kind)).filter(([, , read]) => read !== 'none').length]);
 export const recall = (texts, kind) => share(texts, ({ rows }) => [rows.filter(isIn(kind)).filter(([, label, read]) => read !== 'none' && label !== 'none').length, rows.filter(isIn(kind)).filter(([, label]) => label !== 'none').length]);
 
-/** F1 of one need: what is labelled so against what is read so, in postings; an item that is not read, or not labelled, counts against it. */
-export function needF1(texts, need) {
-  return share(texts, ({ rows }) => [2 * rows.filter(([, label, read]) => label === need && read === need).length, rows.filter(([, label]) => label === need).length + rows.filter(([, , read]) => read === need).length]);
-}
+/** Of one text: twice the items that are labelled with a need and read so, and all that are labelled or read so; one that is not read, or not labelled, counts against it. */
+const f1Parts = ({ rows }, need) => [2 * rows.filter(([, label, read]) => label === need && read === need).length, rows.filter(([, label]) => label === need).length + rows.filter(([, , read]) => read === need).length];
 
-/** The mean of the two that tell a reader most, with its interval. */
+/** F1 of one need in postings. */
+export const needF1 = (texts, need) => share(texts, (text) => f1Parts(text, need));
+
+/** The mean F1 of the two needs that tell a reader most. */
 export function macroF1(texts) {
-  const [required, preferred] = ['required', 'preferred'].map((need) => needF1(texts, need));
-  const mean = (key) => (required[key] + preferred[key]) / 2;
-  return { value: mean('value'), low: mean('low'), high: mean('high'), of: required.of + preferred.of };
+  const parts = texts.map((text) => [...f1Parts(text, 'required'), ...f1Parts(text, 'preferred')]);
+  return { ...measure(parts, (some) => (ratio(some, 0, 1) + ratio(some, 2, 3)) / 2), of: add(parts, 1) + add(parts, 3) };
 }
 
 /** Whether labels say that a background holds an id: by itself, or one level up. */

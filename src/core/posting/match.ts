@@ -27,6 +27,7 @@ interface Candidate extends Match {
 const PEOPLE = /^[ -](?:engineers?|devs?|roles?|positions?|jobs?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b|^(?:,| or| and|\/)[\w ,/-]{1,24}\brole\b/i;
 /** An abbreviation in the name of a product, an act, a team: Azure AI Search, ML Infra. */
 const isInName = (written: string, after: string): boolean => /^[A-Z]{2,4}$/.test(written) && /^ (?!And|Or|Experience|Skills|Knowledge)[A-Z][a-z]{2,}/.test(after);
+const HEAD = /\b(?:head|director|vp|chief|lead|manager) of (?:the )?$/i;
 const DEGREE = /\b(?:degrees?|bachelor'?s?|master'?s?|ph\.?d\.?|doctorate|b\.?sc\.?|m\.?sc\.?|diploma|studie[sd]|studying|graduated?|bootcamp|course) (?:program(?:me)? )?(?:in|of)\b[^.;:]*$|\b(?:b\.?sc?|m\.?sc?|b\.?a|m\.?a|ph\.?d|b\.?eng|m\.?eng)\.?,? (?:in )?[\w &,/]{0,40}$/i;
 /** Between two things of a list. */
 const LISTED = /^\s*(?:[,/|&+·•;(]|and\b|or\b|and\/or\b|nor\b|then\b|even\b|also\b|plus\b|well as\b|as\b|some\b|\s)*\s*$/i;
@@ -49,9 +50,10 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
   }
   const matches = settle(candidates, text);
   const names = matches.filter(({ start, end }) => /[\s-]/.test(text.slice(start, end)));
-  const deeds = findDeeds(vocabulary.deeds, tokens).filter(({ entity, verb }) => !matches.some((match) => match.entity === entity) && !names.some(({ start, end }) => verb.start >= start && verb.end <= end));
+  const done = findDeeds(vocabulary.deeds, tokens).filter(({ verb }) => !names.some(({ start, end }) => verb.start >= start && verb.end <= end));
+  const deeds = done.filter(({ entity }) => !matches.some((match) => match.entity === entity));
   // Who deploys models does model deployment, not deployment besides.
-  const others = matches.filter(({ start, end, entity }) => !deeds.some((deed) => (start === deed.verb.start && end === deed.verb.end) || (start >= deed.start && end <= deed.end && deed.entity.broader?.includes(entity.id))));
+  const others = matches.filter(({ start, end, entity }) => !done.some((deed) => (start === deed.verb.start && end === deed.verb.end) || (start >= deed.start && end <= deed.end && deed.entity.broader?.includes(entity.id))));
   return { matches: [...others, ...deeds].sort((a, b) => a.start - b.start), tokens, taken };
 
   /** The subject of a degree, or a word in the name of a certificate. */
@@ -69,7 +71,7 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
       const end = tokens[i + length - 1]!.end;
       const after = text.slice(end, Math.min(sentence.end, end + AROUND));
       const { entity } = name;
-      if (!entity || (entity.kind === 'skill' && (isInName(text.slice(start, end), after) || (PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start, after)))) {
+      if (!entity || (entity.kind === 'skill' && (isInName(text.slice(start, end), after) || HEAD.test(text.slice(Math.max(sentence.start, start - 24), start)) || (PEOPLE.test(after) && !/^(?:mentor|coach)/i.test(text.slice(start, end))) || isStudied(start, after)))) {
         taken.push({ start, end, entity: entity ? (PEOPLE.test(after) ? entity : undefined) : names.find(({ name: shorter }) => shorter.entity)?.name.entity });
         return length;
       }

@@ -5,7 +5,7 @@ export interface Token {
   readonly text: string;
   /** As it is compared: small letters, no accents. */
   readonly word: string;
-  /** Its stem: see `stem`. */
+  /** Its stem: see `stem`. SSRS is not several SSR. */
   readonly stem: string;
 }
 
@@ -18,7 +18,7 @@ const fold = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : tex
 export function tokenize(text: string, offset = 0): readonly Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => {
     const word = fold(found);
-    return { start: offset + index, end: offset + index + found.length, text: found, word, stem: stem(word) };
+    return { start: offset + index, end: offset + index + found.length, text: found, word, stem: /^[A-Z]{2,}S$/.test(found) ? word : stem(word) };
   });
 }
 

@@ -151,6 +151,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   secrets: { near: /manage|vault|rotat|credential|kms|key/i },
   tested: { near: /code|software|well|unit|pipeline/i },
   tests: { near: /\b(write|writes|written|writing|code|unit|automated|python|integration|regression|end-to-end|software|coverage|pytest|jest|typescript|java)\b/i, notAfter: /\b(data|a\/b|ab|hypothesis|dbt|schema|load|penetration|lab|blood|restore|recovery|disaster)\s$/i },
+  'models in production': { notAfter: /\bmonitor\w* $/i },
   testing: { notAfter: /\b(a\/b|sequential|significance|hypothesis|penetration|ab|split|drug|user|usability)\s$/i },
   tracing: { near: /distributed|telemetry|observab|logs|metrics|jaeger/i },
   traces: { near: /distributed|telemetry|observab|logs|metrics|jaeger/i },

@@ -1,20 +1,37 @@
+import { phrases, words } from './phrases.js';
+
 /** A part of a text that says that something is not there, or not wanted. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-const AHEAD =
-  /\b(?:not(?! only| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))|never(?! stop| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't|have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|only (?:read|heard|know|seen|watched|saw)|turned down|nothing (?:to do )?(?:with|in|on)|free of)\b/gi;
+const AHEAD = words(
+  /not(?! only| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
+  /never(?! stop| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
+  /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|only (?:read|heard|know|seen|watched|saw)|turned down/gi,
+  /nothing (?:to do )?(?:with|in|on)|free of/gi,
+);
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
 const NONE = /\b(?:no\b(?! matter| less| longer than| wonder| doubt|[.]| ?-)|without\b(?! a doubt)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
 const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
 /** A posting tells what is gone; of a person it tells what they know. */
 const GONE = /\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
-const BEHIND = /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)|\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|not for me|not my (?:thing|area|field|cup|strength)|gone)|\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)|\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi;
+const BEHIND = phrases(
+  /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)/gi,
+  /\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|not for me|not my (?:thing|area|field|cup|strength)|gone)/gi,
+  /\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)/gi,
+  /\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi,
+);
 /** The same, said by a person of themselves, or of something named first: "React I've never touched". */
-const NEVER = /\b(?:is|are|comes|will be) (?:the )?next\b|\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:leaves?|hides?|avoids?|only (?:reads?|knows?|heard|saw|seen|watched)|not worked|haven't|hasn't|have not|has not|never) \w+|\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to)\b|\bI(?:'ve| have)? (?:never|hardly|barely|not yet|have yet to) (?:\w+ )?(?:touched|used|seen|run|worked|written|tried|needed|done|got|had)\b|\bover (?:somebody|someone)'s shoulder\b/gi;
+const NEVER = phrases(
+  /\b(?:is|are|comes|will be) (?:the )?next\b/gi,
+  /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:leaves?|hides?|avoids?|only (?:reads?|knows?|heard|saw|seen|watched)|not worked|haven't|hasn't|have not|has not|never) \w+/gi,
+  /\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to)\b/gi,
+  /\bI(?:'ve| have)? (?:never|hardly|barely|not yet|have yet to) (?:\w+ )?(?:touched|used|seen|run|worked|written|tried|needed|done|got|had)\b/gi,
+  /\bover (?:somebody|someone)'s shoulder\b/gi,
+);
 /** "Not required, but a plus" denies nothing. */
 const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b|\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b/i;
 /** "With or without", "not only": nothing is denied. */
@@ -31,7 +48,7 @@ const WISH =
   /\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would (?:like|love)|'d (?:like|love)|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)? forward|ready|curious|interested|looking|dream(?:s|ing)? of|mean(?:ing)?|itching|next(?: up)?(?: is| step)?)(?: (?:to|in|about|on|for))? (?:(?:finally|eventually|one day|soon|properly) )?(?:learn|learning|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on)|try|trying|explor\w+|mov\w+ (?:into|to|towards)|grow\w* (?:into|in)|start\w*|div\w+ into|know\w* more|deepen\w*|work\w* (?:with|on|in)|us(?:e|ing)|transition\w* (?:into|to)|switch\w* (?:into|to)|becom\w+|tak(?:e|ing) up|get to know|understand\w*|touch)\b|\bcurious about\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi;
 /** Others did it. */
 const OTHERS =
-  /(?<!\b(?:with|for|to|of|among|helped|help|taught|teach|supported|support|trained|train|mentored|and|advised|told|showed|between|alongside) (?:(?:my|our|the|other|some|two|three|a|several) )?)\b(?:(?:my|our|the|another|other|a) )?(?:(?:\w+ )?(?:colleagues?|team-?mates?|co-?workers?)|(?:dev-?ops|platform|infra(?:structure)?|data|ops|sre|security|front-?end|back-?end|cloud|other|it|ml|analytics|it) (?:team|guys|people|folks|department|engineers?)|(?:data scientists|developers|sres|admins|designers|analysts|researchers|scientists) (?:(?:in|at|of) [\w ]{2,25}?)?|(?:boss|wife|husband|partner|friend|brother|sister|manager|flatmate))\b(?!')(?= ?(?:\w+ )?(?:\w+ed|ran|runs?|takes?|maintains?|built|builds?|did|does|wrote|writes?|owns?|took|takes|set up|handles?|uses?|used|know|knows|looks?|had|has|was|were|who|is|are|keeps?|kept|do|writes?|works?)\b)/gi;
+  /(?<!\b(?:with|for|to|of|among|helped|help|taught|teach|supported|support|trained|train|mentored|and|advised|told|showed|between|alongside) (?:(?:my|our|the|other|some|two|three|a|several) )?)\b(?:(?:my|our|the|another|other|a) )?(?:(?:\w+ )?(?:colleagues?|team-?mates?|co-?workers?)|(?:dev-?ops|platform|infra(?:structure)?|data|ops|sre|security|front-?end|back-?end|cloud|other|it|ml|analytics) (?:team|guys|people|folks|department|engineers?)|(?:data scientists|developers|sres|admins|designers|analysts|researchers|scientists) (?:(?:in|at|of) [\w ]{2,25}?)?|(?:boss|wife|husband|partner|friend|brother|sister|manager|flatmate))\b(?!')(?= ?(?:\w+ )?(?:\w+ed|ran|runs?|maintains?|built|builds?|did|does|wrote|writes?|owns?|took|takes|set up|handles?|uses?|used|know|knows|looks?|had|has|was|were|who|is|are|keeps?|kept|do|works?)\b)/gi;
 
 /** Others did it: what stands before in the clause, and what follows. */
 const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
@@ -67,7 +84,13 @@ const isList = (text: string): boolean => /^,\s*(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,
 const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|users|tenants)(?:'(?:s)?(?: \w+){0,2})? (?:was|were|runs?|uses?|works?|hosts?|rely|relies|writes?|are on|have|build|own|deploy|store)\b/gi;
 
 /** It is there, and it is somebody else's. */
-const ELSEWHERE = /\bnot (?:with )?(?:me|us)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|lads|folks)(?:'s)?\b|\b(?:somebody|someone) else\b|\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b|\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b|\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b|\bit's them\b|\bdon't go near\b|\btheir side\b|\btoy\b/gi;
+const ELSEWHERE = phrases(
+  /\bnot (?:with )?(?:me|us)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|folks)(?:'s)?\b|\b(?:somebody|someone) else\b/gi,
+  /\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b/gi,
+  /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
+  /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b/gi,
+  /\bdon't go near\b|\btheir side\b/gi,
+);
 const CLAUSE = /[;–—]|\bbut\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)/gi;
 
 /** Its clause; all that stands before too where the clause speaks of that: "we have Kafka, but it belongs to them". */

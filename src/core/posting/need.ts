@@ -1,19 +1,45 @@
+import { phrases, words } from './phrases.js';
 import { isAside } from './sections.js';
 import type { Sentence } from './text.js';
 
 /** How much a posting asks for something: it has to be there, it would be good, or it is only named as part of the work. */
 export type Need = 'required' | 'preferred' | 'named';
 
-const BEHIND = /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:plus(?:es)?|bonus|advantage|asset)\b|\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice to have)\b|\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|would help|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i;
-const AHEAD = /\b(?:nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred|we(?:'d| would) love|it (?:helps|would help)|even better|great if|better still|optional(?:ly)?|advantageous|(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|perhaps|maybe|we also like|would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points)\b/i;
-const MUST_BEHIND = /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected|compulsory)\b/i;
-const MUST_AHEAD = /\b(?:must(?:[- ]haves?)?|required|requires?|requirements?|mandatory|essentials?|need(?:s|ed)? to|you(?:'ll)? need|we need|you should|has to|have to|minimum|at least|prerequisites?)\b/i;
+const SOFT_BEHIND = phrases(
+  /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:plus(?:es)?|bonus|advantage|asset)\b/i,
+  /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice to have)\b/i,
+  /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|would help|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
+);
+const SOFT_AHEAD = words(
+  /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
+  /we(?:'d| would) love|it (?:helps|would help)|even better|great if|better still|optional(?:ly)?|advantageous/i,
+  /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|perhaps|maybe|we also like/i,
+  /would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points/i,
+);
+const MUST_BEHIND = phrases(
+  /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected|compulsory)\b/i,
+);
+const MUST_AHEAD = words(
+  /must(?:[- ]haves?)?|required|requires?|requirements?|mandatory|essentials?|need(?:s|ed)? to|you(?:'ll)? need|we need|you should|has to/i,
+  /have to|minimum|at least|prerequisites?/i,
+);
 /** What a posting without headings asks of a candidate. */
-const ASKS = /\b(?:experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to|background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on|track record|strong|solid|deep|good grasp|command of|years|looking for|seeking|we want|someone who|candidates?|confident|competen\w*|know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery|working (?:knowledge|with)|grounding)\b/i;
+const ASKS = words(
+  /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
+  /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
+  /track record|strong|solid|deep|good grasp|command of|years|looking for|seeking|we want|someone who|candidates?|confident|competen\w*/i,
+  /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
+  /working (?:knowledge|with)|grounding/i,
+);
 /** What tells of the work, or of what is in use. */
-const WORK = /\b(?:you(?:'ll| will)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)|our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)|we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store)|is built|built (?:with|on|in)|written in|runs? on|running on|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties)\b/i;
+const WORK = words(
+  /you(?:'ll| will)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
+  /our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)/i,
+  /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store)|is built|built (?:with|on|in)|written in/i,
+  /runs? on|running on|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
+);
 /** A line that begins as a duty does. */
-const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share|develop)\w*\b/i;
+const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share)\w*\b/i;
 
 interface Cue {
   readonly start: number;
@@ -38,8 +64,8 @@ function cueIn(text: string): Cue | undefined {
     // "Not a must" is no demand; what it is instead another clause says.
     if (match && !(need === 'required' && /\b(?:not|n't) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
   };
-  look(BEHIND, 'preferred', true);
-  if (!found.length) look(AHEAD, 'preferred', false);
+  look(SOFT_BEHIND, 'preferred', true);
+  if (!found.length) look(SOFT_AHEAD, 'preferred', false);
   if (!found.length) look(MUST_BEHIND, 'required', true);
   if (!found.length) look(MUST_AHEAD, 'required', false);
   const [cue] = found;

@@ -22,27 +22,10 @@ export const roleGapStyles = css`
   .field > p {
     min-block-size: 1.5em;
   }
-  label {
-    font-weight: 650;
-  }
   .role label {
     font-weight: 400;
     font-size: var(--_small);
     color: var(--_muted);
-  }
-  textarea,
-  select {
-    inline-size: 100%;
-    min-block-size: 44px;
-    margin: 0;
-    padding: 0.6em 0.85em;
-    font: inherit;
-    /* Under 16 px a telephone zooms in when the field is touched. */
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: transparent;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: var(--_radius);
   }
   textarea {
     resize: vertical;
@@ -50,10 +33,6 @@ export const roleGapStyles = css`
   option {
     color: FieldText;
     background: Field;
-  }
-  textarea::placeholder {
-    color: var(--_muted);
-    opacity: 1;
   }
   .waiting,
   .top,

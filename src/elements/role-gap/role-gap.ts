@@ -7,6 +7,7 @@ import { GapReadEvent, RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
+import { fieldsStyles } from '../../styles/fields.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { notice, RoleElement, type Presentation } from '../role-element.js';
 import { gapReport, summaryOf } from './role-gap.report.js';
@@ -50,7 +51,7 @@ const keep = (event: Event): void => event.stopPropagation();
  * @cssstate unknown - The dataset has no such role.
  */
 export class RoleGap extends RoleElement {
-  static override readonly styles = [boxStyles, frameStyles, roleGapStyles];
+  static override readonly styles = [boxStyles, frameStyles, fieldsStyles, roleGapStyles];
 
   /** The role whose market the posting is held against. Left out: the first of the selection of the nearest `<role-data>`, else the reader's choice. */
   @property({ attribute: 'role-id' }) roleId: string | undefined;

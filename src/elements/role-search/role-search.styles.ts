@@ -9,28 +9,9 @@ export const roleSearchStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  label {
-    font-weight: 650;
-  }
   .field {
     position: relative;
     max-inline-size: 32em;
-  }
-  input {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5em 0.85em;
-    font: inherit;
-    /* Under 16 px a telephone zooms in when the field is touched. */
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: transparent;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
-    border-radius: var(--_radius);
-  }
-  input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
   }
   .popup {
     position: absolute;

@@ -5,6 +5,7 @@ import { prepareSearch, searchRoles, type FoundRole, type FoundRoles, type Role,
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { boxStyles } from '../../styles/box.styles.js';
+import { fieldsStyles } from '../../styles/fields.styles.js';
 import { notice, RoleElement, type Presentation } from '../role-element.js';
 import { roleSearchStyles } from './role-search.styles.js';
 
@@ -28,7 +29,7 @@ import { roleSearchStyles } from './role-search.styles.js';
  * @cssstate failed - There is no dataset.
  */
 export class RoleSearch extends RoleElement {
-  static override readonly styles = [boxStyles, roleSearchStyles];
+  static override readonly styles = [boxStyles, fieldsStyles, roleSearchStyles];
 
   /** Whether several roles can be chosen. */
   @property({ converter: flagAttribute }) multiple = false;

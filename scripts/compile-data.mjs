@@ -42,7 +42,10 @@ function pack(dataset) {
     facts: Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])),
     ...(toolkit && { toolkit: packItems(toolkit) }),
   });
-  return { ...dataset, roles: dataset.roles.map(packRole) };
+  // What an entity has none of is left out: it says the same, and is not read by every page.
+  const isThere = (value) => value !== null && !(Array.isArray(value) && value.length === 0);
+  const packEntity = (entity) => Object.fromEntries(Object.entries(entity).filter(([, value]) => isThere(value)));
+  return { ...dataset, taxonomy: dataset.taxonomy.map(packEntity), roles: dataset.roles.map(packRole) };
 }
 
 const isSchemaNote = (key, parent) => key === '$schema' || key === '$id' || (key === 'description' && typeof parent[key] === 'string');

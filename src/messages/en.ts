@@ -106,7 +106,7 @@ export const messages = {
     `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')} of ${isolated(role)}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
   heldCount: (base: string, role: string, { shared, missing }: Items, isCore: boolean) =>
     `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, 'item')} that ${isCore ? 'most pages' : 'sources'} name for ${isolated(role)}.`,
-  reasonsTitle: (base: string) => `How much of each role ${isolated(base)} already holds`,
+  reasonsTitle: (base: string) => `How much of each role ${isolated(base)} already holds, by all pages read for it`,
   reasonsBetween: 'How much each role already holds of the others',
   reasonAll: (held: number, of: number) => `Of all ${of} items that sources name for it, ${held} are in both.`,
   near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,

@@ -29,13 +29,13 @@ export function accuracyTable(set) {
   add('Required or preferred: macro-F1', macroF1(postings), 0.85);
   add('– required: F1', needF1(postings, 'required'));
   add('– preferred: F1', needF1(postings, 'preferred'));
-  add('Gaps that are none', falseGaps(texts), 0.04, true);
+  add('False gaps', falseGaps(texts), 0.04, true);
   add('Terms that the vocabulary does not have', outOfVocabulary(texts));
   add('– of these, told as unread', unreadTold(texts));
   return [
     `Dataset ${version}, ${set} set: ${postings.length} postings, ${backgrounds.length} backgrounds, ${sentences.length} hard sentences. In brackets the 95 % interval.`,
     '',
-    '| what | figure | of | goal |',
+    '| what | figure | items | goal |',
     '| --- | --- | --- | --- |',
     ...rows,
   ].join('\n');

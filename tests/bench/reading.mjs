@@ -7,7 +7,9 @@ import { scriptPath } from './pages.mjs';
 import { median, quantile, table } from './report.mjs';
 
 const CHARACTERS = 20_000;
-const ROUNDS = 15;
+const ROUNDS = 30;
+/** Rounds until the engine has compiled what it runs often. */
+const WARM_UP = 10;
 const GOAL = 50;
 const ms = (value) => value.toFixed(1);
 
@@ -48,7 +50,8 @@ export async function measure(lab) {
   const text = postingsOf('develop').map((posting) => posting.text).join('\n\n').slice(0, CHARACTERS);
   const model = builtInModel();
   const first = took(() => readText(model, 'Python', 'posting'));
-  const times = Array.from({ length: ROUNDS }, () => took(() => readText(model, text, 'posting')));
+  const all = Array.from({ length: WARM_UP + ROUNDS }, () => took(() => readText(model, text, 'posting')));
+  const times = all.slice(WARM_UP);
   lab.server.put('/reading', `<!doctype html><html lang="en"><title>Reading</title><script src="${scriptPath}"></script><role-gap></role-gap></html>`);
   const stretches = await withPage(lab, {}, async (page) => {
     await page.goto(`${lab.server.url}/reading`);
@@ -59,7 +62,8 @@ export async function measure(lab) {
     ['20,000 characters of postings', 'median, ms', '95 %', 'goal'],
     [
       ['the vocabulary, once', ms(first), '', ''],
-      ['script, whole text', ms(script), ms(quantile(times, 0.95)), `${script < GOAL ? 'met' : 'missed'} (under ${GOAL})`],
+      ['script, whole text, the first time', ms(all[0]), '', ''],
+      ['script, whole text, after that', ms(script), ms(quantile(times, 0.95)), `${script < GOAL ? 'met' : 'missed'} (under ${GOAL})`],
       ['longest stretch that holds the page', ms(median(stretches)), ms(quantile(stretches, 0.95)), ''],
     ],
   );

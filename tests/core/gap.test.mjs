@@ -68,6 +68,10 @@ describe('a background against a posting', () => {
     const { items } = gap('Python', 'Wir suchen jemanden für unser Team in der Stadt. Kenntnisse in Python, Docker und SQL sind erforderlich, und von Vorteil ist die Arbeit mit Rust.');
     assert.ok(items.length > 2 && items.every(({ need }) => need === 'named'));
   });
+  it('refuses the two the other way around', () => {
+    const [background, posting] = [readText(model, 'Python', 'background'), readText(model, 'Python', 'posting')];
+    assert.throws(() => gapBetween(model, posting, background), { name: 'TypeError', message: /got a posting and a background/ });
+  });
   it('names what is there besides', () => assert.deepEqual(gap('Python and Scala', 'You know Python.').extra.map(({ id }) => id), ['scala']));
 });
 

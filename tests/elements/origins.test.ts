@@ -151,7 +151,7 @@ describe('why roles are near each other', () => {
     const table = await show(html`<role-compare-table roles="ml-engineer data-engineer devops-engineer" base="ml-engineer"></role-compare-table>`);
     const details = first<HTMLDetailsElement>(table, 'details[part=reason]');
     const line = details.querySelector('summary')!;
-    expect([details.open, readText(line)]).to.deep.equal([false, 'How much of each role ML Engineer already holds']);
+    expect([details.open, readText(line)]).to.deep.equal([false, 'How much of each role ML Engineer already holds, by all pages read for it']);
     line.focus();
     await press('Enter');
     expect(details.open).to.equal(true);

@@ -40,11 +40,7 @@ export interface GapItem {
 }
 
 /** Something that a background names and the posting does not. */
-export interface ExtraItem {
-  readonly id: string;
-  readonly name: string;
-  readonly held: Quote;
-}
+export type ExtraItem = Pick<Entity, 'id' | 'name'> & { readonly held: Quote };
 
 /** Something that a role asks for by the dataset, and the posting does not name. */
 export interface LeftOutItem {
@@ -192,10 +188,12 @@ function leftOutOf(model: RoleModel, roleId: string | undefined, asked: Readonly
  *
  * @param background read with `readText(…, 'background')`.
  * @param posting read with `readText(…, 'posting')`.
+ * @throws {TypeError} where these are not what was read.
  * @returns what the posting asks and whether the background names it, each with the sentences that say so; what the background has besides; what the
  *   market asks of `roleId` and this posting does not name; and the terms that could not be read. Nothing is in two of these.
  */
 export function gapBetween(model: RoleModel, background: Reading, posting: Reading, { roleId, corrections = new Map() }: GapOptions = {}): Gap {
+  if (background.kind !== 'background' || posting.kind !== 'posting') throw new TypeError(`gapBetween takes a background and then a posting, got a ${background.kind} and a ${posting.kind}`);
   const own: Background = { held: mentionsById(background.mentions), titles: mentionsById(background.titles) };
   const asked = askedIn(model, posting);
   const used = new Set([...asked.values()].flatMap(({ entities }) => entities.map(({ id }) => id)));

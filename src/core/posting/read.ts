@@ -31,6 +31,7 @@ export type Silence = 'empty' | 'short' | 'not-english' | 'not-covered';
 
 /** What was read in a text. */
 export interface Reading {
+  readonly kind: TextKind;
   /** The text as it was read: see `cleanText`. */
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -74,7 +75,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const tokens: Matches['tokens'][number][] = [];
   for (const sentence of sentences) {
     const matches = matchSentence(model, clean, sentence);
-    tokens.push(...matches.tokens);
+    for (const token of matches.tokens) tokens.push(token);
     const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches);
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
@@ -86,6 +87,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const words = tokens.filter(({ word }) => /\p{L}/u.test(word)).length;
   const isEnglish = seemsEnglish(tokens);
   return {
+    kind,
     text: clean,
     // What another language requires its words do not tell here.
     mentions: isEnglish ? mentions : mentions.map((mention) => ({ ...mention, need: 'named' })),

@@ -74,6 +74,7 @@ function headingOf(line: Line, isMarked: boolean, nameSection: typeof sectionOf)
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
 function runIn(text: string, nameSection: typeof sectionOf): Section | undefined {
   const begin = text.slice(0, LONGEST_LEAD);
+  if (!/:\s|\*\*|\s[-–—]\s|\s\s/.test(begin)) return undefined;
   const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s{2})[*_]*\s+(?=\S)/u.exec(begin);
   const section = match && match[1]!.split(/\s+/).length <= (nameSection === sectionOf ? 6 : 9) ? nameSection(match[1]!) : undefined;
   return section === 'about' ? undefined : section;
@@ -123,7 +124,7 @@ export function splitText(text: string, nameSection = sectionOf): readonly Sente
 
 /** The cells of a row of a table that is drawn with upright strokes or tabs. */
 const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end' | 'text'>[] =>
-  /\S\s*[|\t]\s*\S/.test(text)
+  /[|\t]/.test(text) && /\S\s*[|\t]\s*\S/.test(text)
     ? Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text)
     : [];
 

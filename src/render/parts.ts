@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
-import { payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
+import { isComparable, payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { markOf, renderMark, renderOrigin } from './sources.js';
 import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
@@ -67,7 +67,7 @@ function renderFilled(cell: Cell, options: CellOptions): TemplateResult {
 function renderValues(cell: Cell, options: CellOptions): TemplateResult {
   switch (cell.dimension.kind) {
     case 'money':
-      return html`<ul class="lines" role="list">${cell.amounts.map((amount) => html`<li>${renderAmount(amount, options)}</li>`)}</ul>`;
+      return renderAmounts(cell.amounts, options);
     case 'entities':
       return renderItems(cell, options);
     case 'list':
@@ -111,9 +111,15 @@ function renderLine(name: string | TemplateResult, mark: string, end = ''): Temp
   return typeof name === 'string' ? html`<li>${name + end}</li> ` : html`<li>${name}${end}</li> `;
 }
 
-function renderAmount(amount: Stated<CellAmount>, options: CellOptions): TemplateResult {
+/** One bar beneath another has to be on the same axis: only the first that has one is drawn, and what can be compared with it. */
+function renderAmounts(amounts: readonly Stated<CellAmount>[], options: CellOptions): TemplateResult {
+  const drawn = amounts.find(({ value }) => value.basis !== null)?.value;
+  return html`<ul class="lines" role="list">${amounts.map((amount) => html`<li>${renderAmount(amount, options, drawn !== undefined && isComparable(drawn, amount.value))}</li>`)}</ul>`;
+}
+
+function renderAmount(amount: Stated<CellAmount>, options: CellOptions, isDrawn: boolean): TemplateResult {
   const { value } = amount;
-  const bar = payBar(options.model, value);
+  const bar = isDrawn ? payBar(options.model, value) : undefined;
   return html`<div class="pay" part="pay">
     ${bar
       ? html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">

@@ -74,4 +74,11 @@ describe('a role card', () => {
     expect(readText(first(card, 'h3'))).to.equal('Data Scientist');
     expect(readText(card)).not.to.contain('ML Engineer toolkits');
   });
+
+  it('draws one axis for a role: a bar beneath another that cannot be compared with it would look as if it could', async () => {
+    const card = await show(html`<role-card role-id="backend-engineer" fields="salary"></role-card>`);
+    const pays = within(card, '[part~=pay]');
+    expect(pays.length).to.be.greaterThan(1);
+    expect(pays.map((pay) => pay.querySelectorAll('svg').length)).to.deep.equal([1, ...pays.slice(1).map(() => 0)]);
+  });
 });

@@ -103,4 +103,22 @@ export class Visit {
     says.forEach((pattern, i) => assert.match(this.says[i], pattern));
     assert.deepEqual(this.requests.map(({ name }) => name).sort(), ['', ...requests].sort(), 'requests');
   }
+
+  /** Nothing is stored, neither address nor history carries anything, and the page has loaded these files alone. */
+  async keepsNothing(loaded = [CLASSIC]) {
+    const kept = await this.run(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      name: window.name,
+      hash: location.hash,
+      state: history.state,
+      // Some versions of Chromium count their own request for the page's icon.
+      loaded: performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.split('/').pop()).filter((name) => name !== 'favicon.ico'),
+    }));
+    assert.deepEqual(kept, { cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '', hash: '', state: null, loaded });
+  }
 }

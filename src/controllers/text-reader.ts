@@ -2,9 +2,12 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { readSteps, type Reading, type RoleModel, type TextKind } from '../core/index.js';
 import { inSlices } from './in-slices.js';
 
-const KINDS: readonly TextKind[] = ['background', 'posting'];
+export const KINDS: readonly TextKind[] = ['background', 'posting'];
 /** Milliseconds without a change until the texts are read. */
 const SETTLED = 200;
+
+/** Both texts as they were read. */
+export type Readings = Readonly<Record<TextKind, Reading>>;
 
 interface Done {
   readonly text: string;
@@ -34,10 +37,10 @@ export class TextReader implements ReactiveController {
   }
 
   /** What was read last, by the dataset that is there; nothing while both texts are empty. */
-  get readings(): Partial<Record<TextKind, Reading>> {
+  get readings(): Readings | undefined {
     const { background, posting } = this.#done;
-    if (!background || !posting || background.model !== this.#model || posting.model !== this.#model) return {};
-    return this.#hasText || background.text || posting.text ? { background: background.reading, posting: posting.reading } : {};
+    if (!background || !posting || background.model !== this.#model || posting.model !== this.#model) return undefined;
+    return this.#hasText || background.text || posting.text ? { background: background.reading, posting: posting.reading } : undefined;
   }
 
   get #hasText(): boolean {
@@ -73,7 +76,7 @@ export class TextReader implements ReactiveController {
   }
 
   async #read(): Promise<void> {
-    const turn = ++this.#turn;
+    const turn = this.#turn;
     const model = this.#model;
     if (!model) return;
     try {

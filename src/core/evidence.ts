@@ -1,6 +1,6 @@
 import type { Entity, Level, Role, RoleModel } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
-import { heldByFacts } from './overlap.js';
+import { CRAFTS, heldByFacts } from './overlap.js';
 
 /** Something that a role asks for. */
 export interface AskedItem {
@@ -19,8 +19,6 @@ export const WEIGHTS: Readonly<Record<Level, number>> = { core: 3, common: 2, ad
 
 /** Under this many items a role is not ranked: one item more or less would turn the order around. */
 export const EVIDENCE_FLOOR = 8;
-
-const CRAFTS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
 
 interface Asked {
   readonly items: readonly AskedItem[];

@@ -1,6 +1,7 @@
 import { askedIds, askedOf, EVIDENCE_FLOOR, nearAsked, type AskedItem } from './evidence.js';
 import type { NearItem } from './near.js';
 import type { Entity, Role, RoleModel } from './model.js';
+import { CRAFTS } from './overlap.js';
 
 /** How many of a number of things are held. */
 export interface HeldCount {
@@ -29,14 +30,13 @@ export interface Holding {
   readonly near: readonly NearItem[];
 }
 
-const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
 
 /** `holdingOf` without its floor, for roles that are known to be above it. */
 export function holding(model: RoleModel, base: Role, role: Role): Holding {
   const held = askedIds(model, base);
   const all = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
   const core = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
-  const sums = new Map(KINDS.map((kind) => [kind, { held: 0, of: 0, heldWeight: 0, weight: 0 }]));
+  const sums = new Map(CRAFTS.map((kind) => [kind, { held: 0, of: 0, heldWeight: 0, weight: 0 }]));
   for (const item of askedOf(model, role)) {
     const part = held.has(item.id) ? 'shared' : 'missing';
     all[part].push(item);

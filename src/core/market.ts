@@ -20,14 +20,17 @@ export interface MarketFor {
   readonly sources: readonly Source[];
 }
 
+/** The ids of what an item of the market asks for, and whether any one of them is enough. */
+export const askedByItem = ({ entities }: MarketItem): { readonly ids: readonly string[]; readonly anyOf: boolean } => ({ ids: entities?.anyOf ?? entities?.allOf ?? [], anyOf: entities?.anyOf !== undefined });
+
 /** Undefined when the dataset has no such role or nobody has described its market. */
 export function marketOf(model: RoleModel, roleId: string): MarketFor | undefined {
   const role = model.roles.get(roleId);
   const profile = model.profiles.get(roleId);
   if (!role || !profile?.market) return undefined;
   const entries = profile.market.map((item): MarketEntry => {
-    const ids = item.entities?.anyOf ?? item.entities?.allOf ?? [];
-    return { item, names: ids.map((id) => model.entities.get(id)?.name ?? id), anyOf: item.entities?.anyOf !== undefined };
+    const { ids, anyOf } = askedByItem(item);
+    return { item, names: ids.map((id) => model.entities.get(id)?.name ?? id), anyOf };
   });
   return {
     role,

@@ -1,12 +1,13 @@
 import { cellItem, emptyCell, type Cell, type CellItem } from './cell.js';
 import type { UnknownId } from './compare.js';
-import { nearItems, type NearItem } from './near.js';
+import { findNear, Neighbourhood, type NearItem } from './near.js';
 import { idsOf, type Dimension, type Entity, type Role, type RoleModel, type Source } from './model.js';
 import type { PayBar } from './salary.js';
 import { sourcesById, type Statement } from './sources.js';
 import { suggestId } from './suggest.js';
 
-const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
+/** The kinds of which a toolkit consists. */
+export const CRAFTS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
 
 type Held = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -41,7 +42,7 @@ function heldByToolkit(model: RoleModel, role: Role, kinds: readonly Entity['kin
  * What each role holds, with the sources of each thing: what their facts name, where they name anything for every one of the roles, else what
  * their toolkits hold, where every role has one with anything of these kinds. So two roles are always held against each other by the same kind of evidence.
  */
-export function heldByEach(model: RoleModel, roles: readonly Role[], kinds = KINDS): readonly Held[] {
+export function heldByEach(model: RoleModel, roles: readonly Role[], kinds = CRAFTS): readonly Held[] {
   const byFacts = roles.map((role) => heldByFacts(model, role, kinds));
   if (byFacts.every(({ size }) => size)) return byFacts;
   const byToolkit = roles.map((role) => heldByToolkit(model, role, kinds));
@@ -116,7 +117,7 @@ export function findFacets(ids: readonly string[]): { readonly facets: readonly 
 export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: readonly Entity['kind'][] = FACETS): Overlap {
   const sources = new Set<string>();
   const crafts = heldByEach(model, roles);
-  const ofOthers = roles.map((_, i) => new Set(crafts.flatMap((held, j) => (i === j ? [] : [...held.keys()]))));
+  const others = roles.map((_, i) => new Neighbourhood(model, new Set(crafts.flatMap((held, j) => (i === j ? [] : [...held.keys()])))));
   const facets = kinds.map((kind): Facet => {
     const held = heldByEach(model, roles, [kind]);
     for (const from of held.flatMap((of) => [...of.values()])) for (const id of from) sources.add(id);
@@ -128,7 +129,7 @@ export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: reado
       shared: roles.length > 1 ? pick(0, (count) => count === roles.length) : [],
       parts: roles.map((role, i) => {
         const alone = pick(i, (count) => count === 1);
-        return { role, alone, partly: pick(i, (count) => count > 1 && count < roles.length), near: nearItems(model, alone.map(({ key }) => key), ofOthers[i]!) };
+        return { role, alone, partly: pick(i, (count) => count > 1 && count < roles.length), near: findNear(others[i]!, alone.map(({ key }) => key)) };
       }),
       silent: roles.filter((_, i) => !held[i]!.size),
       said: [...new Set(held.flatMap((of) => [...of.keys()]))].map((id) => ({ value: model.entities.get(id)?.name ?? id, sources: [...new Set(held.flatMap((of) => [...(of.get(id) ?? [])]))] })),

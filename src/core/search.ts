@@ -1,4 +1,5 @@
 import { askersOf, type AskersOfOne } from './askers.js';
+import { fold } from './fold.js';
 import type { Level, Role, RoleModel } from './model.js';
 import { suggestId } from './suggest.js';
 
@@ -38,11 +39,8 @@ interface ItemIndex {
   readonly items: readonly { readonly labels: readonly Label[]; readonly askers: AskersOfOne }[];
 }
 
-const isPlain = /^[ -~]*$/;
-
-/** Small letters without accents; what separates words is one space. */
-const normalize = (text: string): string =>
-  (isPlain.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase().replace(/[\s\-_/,.()]+/g, ' ').trim();
+/** What separates words is one space. */
+const normalize = (text: string): string => fold(text).replace(/[\s\-_/,.()]+/g, ' ').trim();
 
 const labelOf = (text: string): Label => ({ text, words: normalize(text) });
 

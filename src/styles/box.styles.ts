@@ -109,6 +109,9 @@ const sheet = css`
   .muted {
     color: var(--_muted);
   }
+  .text {
+    max-inline-size: 44em;
+  }
   .small {
     font-size: var(--_small);
   }

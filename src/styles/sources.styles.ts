@@ -66,9 +66,6 @@ export const sourcesStyles = css`
     border-block-start: 1px solid var(--_border);
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
   }
-  .reasons .text {
-    max-inline-size: 44em;
-  }
   .small.text {
     max-inline-size: 54em;
   }

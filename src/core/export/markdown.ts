@@ -1,5 +1,5 @@
 /** Text as it stands in a line of Markdown: no line breaks, pipes and what Markdown reads as markup escaped. */
-const cellText = (text: string): string =>
+const lineText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
@@ -7,7 +7,7 @@ const cellText = (text: string): string =>
 
 /** A GitHub-flavoured Markdown table. Every row gets as many cells as `header` has: what is missing is empty. */
 export function toMarkdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(lineText).join(' | ')} |`;
   return [line(header), `|${' --- |'.repeat(header.length)}`, ...rows.map((row) => line(header.map((_, i) => row[i] ?? '')))].join('\n');
 }
 
@@ -19,6 +19,6 @@ export interface ReportSection {
 
 /** A report in Markdown: a title, paragraphs, and lists under headings. Parts without lines are left out. */
 export function toMarkdownReport(title: string, paragraphs: readonly string[], sections: readonly ReportSection[]): string {
-  const parts = sections.filter(({ lines }) => lines.length).map(({ heading, lines }) => `## ${cellText(heading)}\n\n${lines.map((line) => `- ${cellText(line)}`).join('\n')}`);
-  return `${[`# ${cellText(title)}`, ...paragraphs.map(cellText), ...parts].join('\n\n')}\n`;
+  const parts = sections.filter(({ lines }) => lines.length).map(({ heading, lines }) => `## ${lineText(heading)}\n\n${lines.map((line) => `- ${lineText(line)}`).join('\n')}`);
+  return `${[`# ${lineText(title)}`, ...paragraphs.map(lineText), ...parts].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { askedOf } from '../evidence.js';
 import type { Requirement } from '../curated.js';
+import { askedByItem } from '../market.js';
 import type { Entity, RoleModel } from '../model.js';
 import type { Need } from './need.js';
 import type { Mention, Reading } from './read.js';
@@ -104,8 +105,9 @@ interface Asked {
  */
 function askedIn(model: RoleModel, { mentions }: Reading): ReadonlyMap<string, Asked> {
   const asked = new Map<string, Asked>();
+  const kinds = new Set(mentions.flatMap((mention) => (mention.entity.broader ?? []).map((wider) => placeOf(mention, wider))));
   for (const mention of mentions) {
-    if (isKindOfExamples(mention, mentions)) continue;
+    if (kinds.has(placeOf(mention, mention.entity.id))) continue;
     const ids = [...new Set(mention.choice ?? [mention.entity.id])];
     const key = [...ids].sort().join('|');
     const known = asked.get(key);
@@ -122,8 +124,8 @@ function askedIn(model: RoleModel, { mentions }: Reading): ReadonlyMap<string, A
   return asked;
 }
 
-const isKindOfExamples = ({ entity, sentence, need }: Mention, mentions: readonly Mention[]): boolean =>
-  mentions.some((other) => other.sentence.start === sentence.start && other.need === need && (other.entity.broader ?? []).includes(entity.id));
+/** An entity in a sentence that asks for it as much. */
+const placeOf = ({ sentence, need }: Mention, id: string): string => `${sentence.start} ${need} ${id}`;
 
 interface Held {
   readonly status: GapStatus;
@@ -172,7 +174,7 @@ function leftOutOf(model: RoleModel, roleId: string | undefined, asked: Readonly
   if (!role) return [];
   const market = model.profiles.get(role.id)?.market;
   const groups = market
-    ? market.filter(({ requirement, entities }) => REQUIRED.has(requirement) && entities).map(({ entities }) => ({ ids: entities!.anyOf ?? entities!.allOf ?? [], anyOf: entities!.anyOf !== undefined }))
+    ? market.filter(({ requirement }) => REQUIRED.has(requirement)).map(askedByItem)
     : askedOf(model, role).filter(({ level }) => level === 'core').map(({ id }) => ({ ids: [id], anyOf: false }));
   const named = new Set([...asked.values()].flatMap(({ entities }) => entities.flatMap(({ id, broader = [] }) => [id, ...broader.filter((wider) => model.entities.get(wider)?.kind === 'skill')])));
   return groups.flatMap(({ ids, anyOf }): LeftOutItem[] => {
@@ -221,7 +223,7 @@ export function gapBetween(model: RoleModel, background: Reading, posting: Readi
   return {
     items,
     takenOut: all.filter(({ correction }) => correction === 'not-asked'),
-    idsBy: { matched: idsOf(items, 'matched'), implied: idsOf(items, 'implied'), missing: idsOf(items, 'missing'), untold: idsOf(items, 'untold') },
+    idsBy: { matched: idsWith(items, 'matched'), implied: idsWith(items, 'implied'), missing: idsWith(items, 'missing'), untold: idsWith(items, 'untold') },
     extra: [...own.held.values()].filter(({ entity }) => !used.has(entity.id)).map((mention) => ({ id: mention.entity.id, name: mention.entity.name, held: quoteOf(background, mention) })),
     leftOut: leftOutOf(model, roleId, asked, own),
     counts: { required: countOf(items.filter(({ need }) => need === 'required')), preferred: countOf(items.filter(({ need }) => need === 'preferred')), all: countOf(items) },
@@ -230,7 +232,7 @@ export function gapBetween(model: RoleModel, background: Reading, posting: Readi
   };
 }
 
-const idsOf = (items: readonly GapItem[], wanted: GapStatus): readonly string[] => items.filter(({ status }) => status === wanted).flatMap(({ ids }) => ids);
+const idsWith = (items: readonly GapItem[], wanted: GapStatus): readonly string[] => items.filter(({ status }) => status === wanted).flatMap(({ ids }) => ids);
 
 const countOf = (items: readonly GapItem[]): GapCount => ({
   of: items.length,

@@ -44,10 +44,7 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
   const tokens = tokenize(sentence.text, sentence.start);
   const candidates: Candidate[] = [];
   const taken: { start: number; end: number; entity: Entity | undefined }[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const step = readAt(i);
-    i += step;
-  }
+  for (let i = 0; i < tokens.length; ) i += readAt(i);
   const matches = settle(candidates, text);
   const names = matches.filter(({ start, end }) => /[\s-]/.test(text.slice(start, end)));
   const done = findDeeds(vocabulary.deeds, tokens).filter(({ verb }) => !names.some(({ start, end }) => verb.start >= start && verb.end <= end));
@@ -88,15 +85,16 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
 /** Keeps what stands on its own, and what stands in a list with something that does. */
 function settle(candidates: readonly Candidate[], text: string): readonly Match[] {
   const sure = candidates.map(({ means }) => means === true);
+  const between = (i: number): string => text.slice(candidates[i]!.end, candidates[i + 1]!.start);
   const isNeighbour = (i: number, j: number): boolean => {
-    const [a, b] = [candidates[Math.min(i, j)], candidates[Math.max(i, j)]];
-    const other = candidates[j];
-    return a !== undefined && b !== undefined && sure[j] === true && LISTED.test(text.slice(a.end, b.start)) && (other!.entity.kind !== 'skill' || /[,/|]/.test(text.slice(a.end, b.start)));
+    if (!sure[j]) return false;
+    const gap = between(Math.min(i, j));
+    return LISTED.test(gap) && (candidates[j]!.entity.kind !== 'skill' || /[,/|]/.test(gap));
   };
   // Three or more of them in a row vouch for each other: "ts, react, node".
   for (let i = 0; i < candidates.length; i++) {
     let j = i;
-    while (j + 1 < candidates.length && LISTED.test(text.slice(candidates[j]!.end, candidates[j + 1]!.start)) && /[,/|]/.test(text.slice(candidates[j]!.end, candidates[j + 1]!.start))) j++;
+    while (j + 1 < candidates.length && LISTED.test(between(j)) && /[,/|]/.test(between(j))) j++;
     if (j - i >= 2) sure.fill(true, i, j + 1);
     i = j;
   }

@@ -1,5 +1,4 @@
 import { phrases, words } from './phrases.js';
-import { isAside } from './sections.js';
 import type { Sentence } from './text.js';
 
 /** How much a posting asks for something: it has to be there, it would be good, or it is only named as part of the work. */
@@ -128,7 +127,6 @@ export interface Frame {
 
 /** What a sentence says of its section where its words do not: undefined where it asks for nothing of a candidate. */
 function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose }: Frame): Need | undefined {
-  if (isAside(section)) return undefined;
   if (section === 'required' || section === 'preferred') return section;
   if (section === 'duties' || section === 'stack') return 'named';
   if (section === 'about') return WORK.test(text) ? 'named' : undefined;
@@ -147,7 +145,6 @@ function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isW
  */
 export function needsIn(sentence: Sentence, frame: Frame): (place: number) => Need | undefined {
   const fallback = needOfSection(sentence, frame);
-  if (isAside(sentence.section)) return () => undefined;
   const clauses = clausesOf(sentence.text);
   return (place) => {
     const at = place - sentence.start;

@@ -4,11 +4,9 @@ import { denialsInBackground, denialsInPosting } from './denial.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { needsIn, type Frame, type Need } from './need.js';
-import { isAside, sectionOf, sectionOfBackground } from './sections.js';
+import { isAside, SECTIONS, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
-
-export type TextKind = 'posting' | 'background';
 
 /** A skill, tool or language as a text names it. Places are in `Reading.text`. */
 export interface Mention {
@@ -50,7 +48,7 @@ export interface Reading {
 }
 
 /** Characters that are read. A long posting has 10,000. */
-export const LIMIT = 200_000;
+const LIMIT = 200_000;
 
 /** Under so many words nothing can be told from a text in which nothing was read. */
 const SHORT = 8;
@@ -66,7 +64,7 @@ const FEW = 2;
  */
 export function* readSteps(model: RoleModel, text: string, kind: TextKind): Generator<undefined, Reading> {
   const clean = cleanText(text.slice(0, LIMIT));
-  const sentences = splitText(clean, kind === 'posting' ? sectionOf : sectionOfBackground);
+  const sentences = splitText(clean, SECTIONS[kind]);
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading) };
   const mentions: Mention[] = [];
@@ -80,7 +78,10 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
-      for (const term of unreadIn(sentence, matches, ignored, !sentence.isBullet)) if (!unread.has(term.text.toLowerCase())) unread.set(term.text.toLowerCase(), term);
+      for (const term of unreadIn(sentence, matches, ignored)) {
+        const key = term.text.toLowerCase();
+        if (!unread.has(key)) unread.set(key, term);
+      }
     }
     yield undefined;
   }

@@ -22,13 +22,13 @@ const USUAL =
 export const isUsualHeading = (line: string): boolean => USUAL.test(line.replace(/[\s:]+$/, ''));
 
 /** The section that a heading opens; undefined where its words tell nothing. */
-export function sectionOf(heading: string): Section | undefined {
-  const words = heading.toLowerCase().replace(/’/g, "'").replace(/[^\p{L}\p{N}' .?/+-]+/gu, ' ').trim();
+function sectionOf(heading: string): Section | undefined {
+  const words = heading.toLowerCase().replace(/[^\p{L}\p{N}' .?/+-]+/gu, ' ').trim();
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** The same for a background, where all that matters is what is not there. */
-export const sectionOfBackground = (heading: string): Section | undefined =>
+const sectionOfBackground = (heading: string): Section | undefined =>
   /^\W*(?:not \(?(?:yet|my|in)\b|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack)|what .*\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others))\b/i.test(heading) ? 'unwanted' : undefined;
 
 const SENTENCES: readonly (readonly [Section, RegExp])[] = [
@@ -38,7 +38,25 @@ const SENTENCES: readonly (readonly [Section, RegExp])[] = [
 ];
 
 /** The section that a sentence belongs to whatever heading it stands under. */
-export const sectionOfSentence = (sentence: string): Section | undefined => SENTENCES.find(([, pattern]) => pattern.test(sentence))?.[0];
+const sectionOfSentence = (sentence: string): Section | undefined => SENTENCES.find(([, pattern]) => pattern.test(sentence))?.[0];
 
 /** Sections in which tools are no part of the job. */
 export const isAside = (section: Section | undefined): boolean => section === 'unwanted' || section === 'benefits' || section === 'equal-opportunity' || section === 'application';
+
+/** A posting asks, a background tells what is there. */
+export type TextKind = 'posting' | 'background';
+
+/** How a kind of text is parted into sections. */
+export interface Sections {
+  readonly ofHeading: (words: string) => Section | undefined;
+  readonly ofSentence: (words: string) => Section | undefined;
+  /** Words before a colon that may name a section, at most. */
+  readonly longestLead: number;
+  /** What stands alone on a line may be all that the text says of a thing. */
+  readonly readsHeadings: boolean;
+}
+
+export const SECTIONS: Readonly<Record<TextKind, Sections>> = {
+  posting: { ofHeading: sectionOf, ofSentence: sectionOfSentence, longestLead: 6, readsHeadings: false },
+  background: { ofHeading: sectionOfBackground, ofSentence: () => undefined, longestLead: 9, readsHeadings: true },
+};

@@ -1,4 +1,4 @@
-import { isUsualHeading, sectionOf, sectionOfSentence, type Section } from './sections.js';
+import { isUsualHeading, type Section, type Sections } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
 export interface Sentence {
@@ -62,26 +62,30 @@ function linesOf(text: string): readonly Line[] {
 const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]]+$/g, '').replace(/\s*\([^()]*\)$/, '');
 
 /** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
-function headingOf(line: Line, isMarked: boolean, nameSection: typeof sectionOf): Section | null | undefined {
+function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): Section | null | undefined {
+  const line = lines[i]!;
   const text = bare(line.text);
   if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
-  const isShouted = text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text) && (!text.includes(',') || nameSection(text) !== undefined);
+  const section = ofHeading(text);
+  const isMarked = standsAbove(lines, i, text, section !== undefined);
+  const mayBeOne = !text.includes(',') || section !== undefined;
+  const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
   if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
-  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && text.split(/\s+/).length <= 6 && (!text.includes(',') || nameSection(text) !== undefined));
-  return looksLikeOne ? (nameSection(text) ?? null) : undefined;
+  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= 6);
+  return looksLikeOne ? (section ?? null) : undefined;
 }
 
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
-function runIn(text: string, nameSection: typeof sectionOf): Section | undefined {
+function runIn(text: string, { ofHeading, longestLead }: Sections): Section | undefined {
   const begin = text.slice(0, LONGEST_LEAD);
   if (!/:\s|\*\*|\s[-–—]\s|\s\s/.test(begin)) return undefined;
   const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s{2})[*_]*\s+(?=\S)/u.exec(begin);
-  const section = match && match[1]!.split(/\s+/).length <= (nameSection === sectionOf ? 6 : 9) ? nameSection(match[1]!) : undefined;
+  const section = match && match[1]!.split(/\s+/).length <= longestLead ? ofHeading(match[1]!) : undefined;
   return section === 'about' ? undefined : section;
 }
 
 /** Splits a cleaned text into sentences, each with the section it stands in. */
-export function splitText(text: string, nameSection = sectionOf): readonly Sentence[] {
+export function splitText(text: string, sections: Sections): readonly Sentence[] {
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const sentences: Sentence[] = [];
@@ -93,17 +97,16 @@ export function splitText(text: string, nameSection = sectionOf): readonly Sente
     if (!line.text) continue;
     const cells = cellsOf(line);
     if (cells.length > 1) {
-      const named = cells.map(({ text: cell }) => (cell.length < 30 ? nameSection(cell) : undefined));
+      const named = cells.map(({ text: cell }) => (cell.length < 30 ? sections.ofHeading(cell) : undefined));
       if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
       else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
       continue;
     }
-    const heading = headingOf(line, standsAbove(lines, i, nameSection), nameSection);
+    const heading = headingOf(lines, i, sections);
     if (heading !== undefined) {
       section = heading ?? undefined;
       isUnderHeading = heading !== null;
-      // What stands alone in a résumé may be all that it says of a thing.
-      if (heading !== null || nameSection === sectionOf) continue;
+      if (heading !== null || !sections.readsHeadings) continue;
     }
     let end = line.start + line.text.length;
     // A text that was wrapped by hand goes on in the next line.
@@ -115,8 +118,8 @@ export function splitText(text: string, nameSection = sectionOf): readonly Sente
     let lead: Section | undefined;
     for (const [from, to] of cut(text, line.start, end)) {
       const words = text.slice(from, to);
-      lead = runIn(words, nameSection) ?? lead;
-      sentences.push({ ...base, start: from, end: to, text: words, section: (nameSection === sectionOf ? sectionOfSentence(words) : undefined) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
+      lead = runIn(words, sections) ?? lead;
+      sentences.push({ ...base, start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
     }
   }
   return sentences;
@@ -129,15 +132,14 @@ const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end'
     : [];
 
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
-function standsAbove(lines: readonly Line[], i: number, nameSection: typeof sectionOf): boolean {
+function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {
   const { text, isPictured, isNumbered } = lines[i]!;
   let after = i + 1;
   while (after < lines.length && !lines[after]!.text) after++;
   const next = lines[after];
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
-  if (isUsualHeading(bare(text))) return true;
-  const isKnown = nameSection(bare(text)) !== undefined;
+  if (isUsualHeading(words)) return true;
   if (isNumbered) return isKnown && !next.isNumbered && text.split(/\s+/).length <= 5;
   return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
 }

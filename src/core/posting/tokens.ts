@@ -1,3 +1,5 @@
+import { fold } from '../fold.js';
+
 /** A word, number or sign of a sentence, with its places in the text. */
 export interface Token {
   readonly start: number;
@@ -11,8 +13,6 @@ export interface Token {
 
 /** Words keep what belongs to names of tools: `C++`, `C#`, `.NET`, `Node.js`; other signs stand alone, so that `CI/CD` is three. Hyphens part words as spaces do. */
 const TOKEN = /(?:(?<![\p{L}\p{N}])\.)?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?|[^\s\p{L}\p{N}-]/gu;
-
-const fold = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** The tokens of a part of a text that begins at `offset`. */
 export function tokenize(text: string, offset = 0): readonly Token[] {

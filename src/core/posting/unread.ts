@@ -32,9 +32,9 @@ const isWord = ({ text }: Token): boolean => /[\p{L}]/u.test(text);
 
 /**
  * The terms of a sentence that look like names and were not read: capitalised in mid-sentence, or written as names of tools are. What stands in `ignored` (the
- * employer's name, titles) is left out.
+ * employer's name) is left out.
  */
-export function unreadIn(sentence: Sentence, { tokens, matches, taken }: Matches, ignored: ReadonlySet<string>, isProse: boolean): readonly UnreadTerm[] {
+export function unreadIn(sentence: Sentence, { tokens, matches, taken }: Matches, ignored: ReadonlySet<string>): readonly UnreadTerm[] {
   const addresses = Array.from(sentence.text.matchAll(ADDRESS), ({ 0: found, index }) => ({ start: sentence.start + index, end: sentence.start + index + found.length }));
   const covered = [...matches, ...taken, ...addresses];
   const isFree = ({ start, end }: Token): boolean => !covered.some((span) => start < span.end && end > span.start);
@@ -51,7 +51,7 @@ export function unreadIn(sentence: Sentence, { tokens, matches, taken }: Matches
     // A capital at the begin tells nothing, unless the word stands there as an item of a list does.
     const isFirst = from === 0 || /[:"(]/.test(tokens[from - 1]!.text);
     const isItem = i === tokens.length || /^[,/|(&;]$/.test(tokens[i]!.text);
-    if (isFirst && run.length === 1 && !looksTechnical(text) && (isProse || !isItem)) continue;
+    if (isFirst && run.length === 1 && !looksTechnical(text) && (!sentence.isBullet || !isItem)) continue;
     if (/^[A-E]\d$/.test(text) || tokens[i]?.text === ':') continue;
     if (text.length < 2 || run.every(({ word }) => KNOWN.has(word) || ignored.has(word)) || ignored.has(text.toLowerCase())) continue;
     terms.push({ text, start: first.start, end });

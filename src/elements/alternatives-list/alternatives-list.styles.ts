@@ -53,9 +53,6 @@ export const alternativesListStyles = css`
     line-height: 1.4;
     letter-spacing: 0;
   }
-  .text {
-    max-inline-size: 44em;
-  }
   .best {
     display: grid;
     gap: 0.35em;

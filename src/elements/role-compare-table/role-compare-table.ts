@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { flagAttribute, parseId, parseIds } from '../../attributes.js';
+import { Copier } from '../../controllers/copier.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
 import { compareRoles, toMarkdownTable, unknownSource, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
@@ -82,10 +83,10 @@ export class RoleCompareTable extends SourcedElement {
   /** Whether there are buttons to show differences only and to copy the table. */
   @property({ converter: flagAttribute }) toolbar = false;
 
-  @state() private copyMessage = '';
   @state() private readerWantsDifferences: boolean | undefined;
 
   readonly #edges = new ScrollEdges(this);
+  readonly #copier = new Copier(this);
 
   protected override present(model: RoleModel): Presentation {
     const base = parseId(this.base) || undefined;
@@ -154,9 +155,9 @@ export class RoleCompareTable extends SourcedElement {
       <button type="button" part="button" aria-pressed=${this.#onlyDifferences} @click=${() => (this.readerWantsDifferences = !this.#onlyDifferences)}>
         ${messages.onlyDifferences}
       </button>
-      <button type="button" part="button" @click=${() => this.#handleCopy(comparison, rows)}>${messages.copy}</button>
+      <button type="button" part="button" @click=${() => this.#copier.copy(this.#asMarkdown(comparison, rows))}>${messages.copy}</button>
       <slot name="actions"></slot>
-      <span class="small muted" role="status">${this.copyMessage}</span>
+      <span class="small muted" role="status">${this.#copier.message}</span>
     </div>`;
   }
 
@@ -200,18 +201,10 @@ export class RoleCompareTable extends SourcedElement {
     return html`<td role="cell" class=${isBase ? 'base' : ''} part=${partOf('cell', isBase)} data-label=${label}>${renderCell(row.cells[role]!, shared)}</td>`;
   }
 
-  async #handleCopy({ roles }: Comparison, rows: readonly ComparisonRow[]): Promise<void> {
+  #asMarkdown({ roles }: Comparison, rows: readonly ComparisonRow[]): string {
     const language = this.context.value.model?.language ?? 'en';
     const header = ['', ...roles.map((role) => role.name)];
     const lines = rows.map((row) => [row.dimension.label, ...row.cells.map((cell) => cellWords(cell, language))]);
-    // Said again when it is done again.
-    this.copyMessage = '';
-    await this.updateComplete;
-    try {
-      await navigator.clipboard.writeText(toMarkdownTable(header, lines));
-      this.copyMessage = messages.copied;
-    } catch {
-      this.copyMessage = messages.notCopied;
-    }
+    return toMarkdownTable(header, lines);
   }
 }

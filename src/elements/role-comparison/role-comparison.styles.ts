@@ -21,9 +21,6 @@ export const roleComparisonStyles = css`
   .frame tr:first-child > * {
     border-block-start: 0;
   }
-  .text {
-    max-inline-size: 44em;
-  }
   /* In a grid, what follows a table is printed over its last rows where its header is repeated on a new page. */
   @media print {
     .comparison,

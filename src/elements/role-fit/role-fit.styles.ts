@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const roleFitStyles = css`
-  .text {
-    max-inline-size: 44em;
-  }
   .check,
   .result {
     border-block-start: 1px solid var(--_border);

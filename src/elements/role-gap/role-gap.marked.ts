@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Readings } from '../../controllers/text-reader.js';
 import type { Gap, Mention, Reading } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 
 type Look = 'matched' | 'implied' | 'missing' | 'extra';
 
 /** Both texts with what was read in them, behind a line that opens. */
-export function renderMarked(gap: Gap, { background, posting }: { readonly background: Reading; readonly posting: Reading }): TemplateResult {
+export function renderMarked(gap: Gap, { background, posting }: Readings): TemplateResult {
   // Of a choice only what is held is in both; the rest of it is nothing that is missing.
   const looks = new Map<string, Look>(gap.items.flatMap(({ ids, heldId, status }) => ids.map((id): [string, Look] => [id, status === 'untold' || (status === 'matched' && heldId && id !== heldId) ? 'extra' : status])));
   const extra = new Set(gap.extra.map(({ id }) => id));

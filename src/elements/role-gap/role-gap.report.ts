@@ -1,14 +1,13 @@
-import { toMarkdownReport, type Gap, type GapItem, type GapStatus, type Need, type Quote, type Reading, type Role, type TextKind } from '../../core/index.js';
+import type { Readings } from '../../controllers/text-reader.js';
+import { toMarkdownReport, type Gap, type GapItem, type GapStatus, type Need, type Quote, type Role } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-
-type Readings = Partial<Record<TextKind, Reading>>;
 
 /** The counts in a sentence; or why there are none. Nothing that was read never looks like nothing that is missing. */
 export function summaryOf({ counts, unread }: Gap, { background, posting }: Readings): string {
-  if (posting?.silence) return posting.silence === 'empty' ? messages.gapOnlyBackground : messages.gapSilence(posting.silence);
-  if (background?.silence === 'empty') return messages.gapOnlyPosting;
-  if (background?.silence) return messages.gapNothingHeld;
-  if (posting && !posting.isEnglish) return messages.gapForeignHeadline(counts.all, unread.length);
+  if (posting.silence) return posting.silence === 'empty' ? messages.gapOnlyBackground : messages.gapSilence(posting.silence);
+  if (background.silence === 'empty') return messages.gapOnlyPosting;
+  if (background.silence) return messages.gapNothingHeld;
+  if (!posting.isEnglish) return messages.gapForeignHeadline(counts.all, unread.length);
   return counts.required.of ? messages.gapHeadline(counts.required, unread.length) : messages.gapNoneRequired(counts.all, unread.length);
 }
 

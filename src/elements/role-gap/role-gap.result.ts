@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Correction, ExtraItem, Gap, GapItem, Need, Quote, Reading, Role } from '../../core/index.js';
+import type { Readings } from '../../controllers/text-reader.js';
+import type { Correction, ExtraItem, Gap, GapItem, Need, Quote, Role } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { gapParts, summaryOf } from './role-gap.report.js';
@@ -7,9 +8,7 @@ import { renderMarked } from './role-gap.marked.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
-interface GapView {
-  readonly background: Reading;
-  readonly posting: Reading;
+interface GapView extends Readings {
   readonly role: Role | undefined;
   readonly level: number;
   /** Buttons to take the result along. */

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const roleGapStyles = css`
-  .text {
-    max-inline-size: 44em;
-  }
   .fields {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

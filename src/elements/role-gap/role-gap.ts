@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseId, parseLevel } from '../../attributes.js';
-import { TextReader } from '../../controllers/text-reader.js';
-import { findRoles, gapBetween, type Correction, type Gap, type Reading, type RoleModel, type TextKind } from '../../core/index.js';
+import { Copier } from '../../controllers/copier.js';
+import { KINDS, TextReader, type Readings } from '../../controllers/text-reader.js';
+import { findRoles, gapBetween, type Correction, type Gap, type Reading, type Role, type RoleModel, type TextKind } from '../../core/index.js';
 import { GapReadEvent, RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
@@ -14,13 +15,11 @@ import { gapReport, summaryOf } from './role-gap.report.js';
 import { renderGap } from './role-gap.result.js';
 import { roleGapStyles } from './role-gap.styles.js';
 
-const KINDS: readonly TextKind[] = ['background', 'posting'];
-
 /** Milliseconds after a reading until it is said to a screen reader. */
 const QUIET = 1200;
 
 /** What is typed is nobody else's: these events leave shadow roots, and carry letters. */
-const keep = (event: Event): void => event.stopPropagation();
+const keepInside = (event: Event): void => event.stopPropagation();
 
 /**
  * A person's background held against a posting: what both name, what is implied, what is missing, each with the sentence that says so, and the terms that
@@ -61,14 +60,15 @@ export class RoleGap extends RoleElement {
 
   @state() private corrections: ReadonlyMap<string, Correction> = new Map();
   @state() private announcement = '';
-  @state() private copyMessage = '';
   /** The role that the reader chose where nothing else keeps it; empty for none. */
   @state() private own: string | undefined;
 
+  readonly #copier = new Copier(this);
   readonly #reader = new TextReader(this, () => this.#settle(QUIET));
   /** The reader typed, chose or corrected something since the last event. */
   #hasActed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: { readonly of: readonly unknown[]; readonly gap: Gap } | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -92,13 +92,17 @@ export class RoleGap extends RoleElement {
     return this.own ?? (parseId(this.roleId) || (this.context.value.selection[0] ?? ''));
   }
 
-  #gapFor(model: RoleModel): Gap | undefined {
-    const { background, posting } = this.#reader.readings;
-    return background && posting && gapBetween(model, background, posting, { roleId: this.#chosenId, corrections: this.corrections });
+  /** Held against each other anew only where something has changed: each rendering asks. */
+  #gapFor(model: RoleModel, { background, posting }: Readings): Gap {
+    const of = [model, background, posting, this.#chosenId, this.corrections];
+    if (!this.#last || of.some((one, i) => one !== this.#last!.of[i])) {
+      this.#last = { of, gap: gapBetween(model, background, posting, { roleId: this.#chosenId, corrections: this.corrections }) };
+    }
+    return this.#last.gap;
   }
 
   #renderAll(model: RoleModel, unknownTexts: readonly string[]): TemplateResult {
-    const gap = this.#gapFor(model);
+    const { readings } = this.#reader;
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.gapTitle)}<slot name="actions"></slot></div>
@@ -106,23 +110,21 @@ export class RoleGap extends RoleElement {
         <p class="small muted text">${messages.gapPrivacy} ${messages.gapLimits}</p>
         ${unknownTexts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
-      <div class="fields" @beforeinput=${keep} @input=${keep} @paste=${keep} @compositionstart=${keep} @compositionupdate=${keep} @compositionend=${keep}>
+      <div class="fields" @beforeinput=${keepInside} @input=${keepInside} @paste=${keepInside} @compositionstart=${keepInside} @compositionupdate=${keepInside} @compositionend=${keepInside}>
         ${KINDS.map((kind) => this.#renderField(kind))} ${this.#renderRoles(model)}
       </div>
-      ${gap ? this.#renderResult(gap, model) : html`<p class="waiting muted">${messages.gapNothingYet}</p>`}
+      ${readings ? this.#renderResult(this.#gapFor(model, readings), readings, model.roles.get(this.#chosenId)) : html`<p class="waiting muted">${messages.gapNothingYet}</p>`}
       <p class="unseen" role="status">${this.announcement}</p>
       <footer><slot name="footer"></slot></footer>
     </section>`;
   }
 
-  #renderResult(gap: Gap, model: RoleModel): TemplateResult {
-    const { background, posting } = this.#reader.readings;
+  #renderResult(gap: Gap, readings: Readings, role: Role | undefined): TemplateResult {
     return renderGap(gap, {
-      background: background!,
-      posting: posting!,
-      role: model.roles.get(this.#chosenId),
+      ...readings,
+      role,
       level: Math.min(6, parseLevel(this.headingLevel) + 1),
-      tools: this.#renderTools(gap, model),
+      tools: this.#renderTools(gap, readings, role),
       correct: (key, correction, button) => void this.#handleCorrect(key, correction, button),
     });
   }
@@ -143,7 +145,7 @@ export class RoleGap extends RoleElement {
         .value=${this.#reader.texts[kind]}
         @input=${(event: Event) => this.#handleInput(kind, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <p class="small muted" id="${kind}-read">${this.#sayRead(this.#reader.readings[kind])}</p>
+      <p class="small muted" id="${kind}-read">${this.#sayRead(this.#reader.readings?.[kind])}</p>
     </div>`;
   }
 
@@ -167,17 +169,17 @@ export class RoleGap extends RoleElement {
     </div>`;
   }
 
-  #renderTools(gap: Gap, model: RoleModel): TemplateResult {
+  #renderTools(gap: Gap, readings: Readings, role: Role | undefined): TemplateResult {
     return html`<div class="tools">
-      <button type="button" part="button" @click=${() => this.#handleCopy(gap, model)}>${messages.copy}</button>
+      <button type="button" part="button" @click=${() => this.#copier.copy(gapReport(gap, readings, role))}>${messages.copy}</button>
       <button type="button" part="button" @click=${() => this.ownerDocument.defaultView?.print()}>${messages.gapPrint}</button>
-      <span class="small muted" role="status">${this.copyMessage}</span>
+      <span class="small muted" role="status">${this.#copier.message}</span>
     </div>`;
   }
 
   #handleInput(kind: TextKind, text: string): void {
     this.#hasActed = true;
-    this.copyMessage = '';
+    this.#copier.say('');
     this.#reader.take(kind, text);
   }
 
@@ -188,9 +190,12 @@ export class RoleGap extends RoleElement {
     this.#timer = setTimeout(() => {
       this.#hasActed = false;
       const { model } = this.context.value;
-      const gap = model && this.#gapFor(model);
-      this.announcement = gap ? summaryOf(gap, this.#reader.readings) : '';
-      if (gap) this.dispatchEvent(new GapReadEvent(gap.idsBy.matched, gap.idsBy.implied, gap.idsBy.missing, gap.extra.map(({ id }) => id), gap.unread.length));
+      const { readings } = this.#reader;
+      this.announcement = '';
+      if (!model || !readings) return;
+      const gap = this.#gapFor(model, readings);
+      this.announcement = summaryOf(gap, readings);
+      this.dispatchEvent(new GapReadEvent(gap.idsBy.matched, gap.idsBy.implied, gap.idsBy.missing, gap.extra.map(({ id }) => id), gap.unread.length));
     }, wait);
   }
 
@@ -219,16 +224,5 @@ export class RoleGap extends RoleElement {
     const items = part?.querySelectorAll('li') ?? [];
     const next = (items[place] ?? items[items.length - 1])?.querySelector('button') ?? this.renderRoot.querySelector<HTMLElement>('.landmark');
     next?.focus({ preventScroll: true });
-  }
-
-  async #handleCopy(gap: Gap, model: RoleModel): Promise<void> {
-    this.copyMessage = '';
-    await this.updateComplete;
-    try {
-      await navigator.clipboard.writeText(gapReport(gap, this.#reader.readings, model.roles.get(this.#chosenId)));
-      this.copyMessage = messages.copied;
-    } catch {
-      this.copyMessage = messages.notCopied;
-    }
   }
 }

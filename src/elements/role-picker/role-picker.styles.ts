@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const rolePickerStyles = css`
-  .text {
-    max-inline-size: 44em;
-  }
   .progress {
     display: grid;
     gap: 0.35em;

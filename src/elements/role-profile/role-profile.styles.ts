@@ -20,9 +20,6 @@ export const roleProfileStyles = css`
   .section > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.15em;
   }
-  .text {
-    max-inline-size: 44em;
-  }
   .week {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));

@@ -61,9 +61,6 @@ export const roleTransitionsStyles = css`
     border-block-start: 1px solid var(--_border);
     break-inside: avoid;
   }
-  .text {
-    max-inline-size: 44em;
-  }
   li :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.1em;
     line-height: 1.4;

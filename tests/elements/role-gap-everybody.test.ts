@@ -5,13 +5,19 @@ import '../../src/define.js';
 import { expectAccessible } from '../support/axe.js';
 import { canEmulate, click, emulate, setViewport } from '../support/commands.js';
 import { BACKGROUND, compare, headline, itemNamed, partsOf, paste, POSTING, showGap, showResult } from '../support/gap.js';
-import { buttonNamed, expectFocus, first, readText, settle, show, within } from '../support/reader.js';
+import { buttonNamed, expectFocus, first, isSeen, readText, settle, show, within } from '../support/reader.js';
 
 const openAll = async (gap: Element) => {
   for (const details of within<HTMLDetailsElement>(gap, 'details')) details.open = true;
   await settle(gap);
 };
-const expectNoSidewaysScrolling = () => expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+/** The page does not scroll sideways, and nothing is cut off instead. */
+const expectInside = (gap: Element) => {
+  expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+  const { right } = gap.getBoundingClientRect();
+  const outside = within(gap, '*').filter((part) => isSeen(part) && !part.closest('.unseen') && part.getBoundingClientRect().right > right + 1);
+  expect(outside.map((part) => `${part.localName}.${part.className}`)).to.deep.equal([]);
+};
 /** The text itself, without what is said beside each mark. */
 const wholeText = (gap: Element) => first(gap, '.whole').textContent!.replace(/ \((?:in both|implied|not in your text|in this text only)\)/g, '');
 
@@ -27,22 +33,23 @@ describe('a gap in a narrow or magnified page', () => {
     await waitUntil(() => partsOf(gap)['Required, and not in your text']?.includes('Apache Kafka'), 'it is not read', { timeout: 30_000 });
     expect(partsOf(gap)['Required, and not in your text']).to.include('Terraform');
     await openAll(gap);
-    expectNoSidewaysScrolling();
+    expectInside(gap);
     expect(first<HTMLTextAreaElement>(gap, '#posting').value).to.equal(long);
     expect(wholeText(gap)).to.equal(long);
   });
 
   it('at 320 px nothing stands out of the page', async () => {
     await setViewport(320, 640);
-    await openAll(await showResult());
-    expectNoSidewaysScrolling();
+    const gap = await showResult();
+    await openAll(gap);
+    expectInside(gap);
   });
 
   it('at 400 % each field, button and the headline fits into the page, and nothing lies over what has the focus', async () => {
     await setViewport(320, 256);
     const gap = await showResult();
     await openAll(gap);
-    expectNoSidewaysScrolling();
+    expectInside(gap);
     const parts = within(gap, 'textarea, select, button, summary, [part~=headline]');
     expect(parts.length).to.be.greaterThan(12);
     for (const part of parts) {

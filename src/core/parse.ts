@@ -136,9 +136,9 @@ function checkMoney({ min, max, median }: Money, path: string, report: Report): 
   } else if (min === undefined || max === undefined) {
     report(path, `must have "${min === undefined ? 'min' : 'max'}"`);
   } else if (max < min) {
-    report(`${path}/max`, `must be at least min (${min}), got ${max}`);
+    report(`${path}/max`, `must be at least "min" (${min}), got ${max}`);
   } else if (median !== undefined && (median < min || median > max)) {
-    report(`${path}/median`, `must be from min (${min}) to max (${max}), got ${median}`);
+    report(`${path}/median`, `must be from "min" (${min}) to "max" (${max}), got ${median}`);
   }
 }
 

@@ -90,6 +90,6 @@ function* evidenceWarnings({ roles }: Dataset, model: RoleModel): Generator<Prob
   for (const [i, { id }] of roles.entries()) {
     const role = model.roles.get(id);
     const count = role ? askedOf(model, role).length : EVIDENCE_FLOOR;
-    if (count < EVIDENCE_FLOOR) yield { path: `roles/${i}`, message: `has ${count} skills, tools and languages; under ${EVIDENCE_FLOOR} it is left out of computed alternatives` };
+    if (count < EVIDENCE_FLOOR) yield { path: `roles/${i}`, message: `has ${count} skills, tools and languages; under ${EVIDENCE_FLOOR} it is left out of computed alternatives; add what sources name` };
   }
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/paths.mjs';
 import { builtInDataset } from '../support-node/datasets.mjs';
-import { backgroundsOf, postingsOf, sentencesOf } from './labels.mjs';
+import { backgroundsOf, pathsOf, postingsOf, sentencesOf } from './labels.mjs';
 import { accuracyTable } from './table.mjs';
 
 const sets = ['develop', 'locked'];
@@ -27,10 +28,52 @@ describe('the labelled texts', () => {
     for (const [name, ids] of named) for (const id of ids) assert.ok(known.has(id), `${name}: ${id}`);
   });
 
-  it('are in one set only', () => {
+  it('are in one set only, and so is each line of more than seven words', () => {
     const texts = [...all(postingsOf), ...all(backgroundsOf), ...all(sentencesOf)].map(({ text }) => text.trim());
     assert.equal(new Set(texts).size, texts.length);
+    const linesOf = (set) => new Set([...postingsOf(set), ...backgroundsOf(set), ...sentencesOf(set)].flatMap(({ text }) => text.split('\n')).map((line) => line.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter(({ length }) => length > 7).map((words) => words.join(' ')));
+    const [develop, locked] = sets.map(linesOf);
+    assert.ok(develop.size > 300 && locked.size > 300, `${develop.size}, ${locked.size}`);
+    assert.deepEqual([...locked].filter((line) => develop.has(line)), []);
   });
+
+  it('have labels that are spelled as the reader of labels knows them', () => {
+    const spelled = { postings: ['role', 'required', 'preferred', 'named', 'unread'], backgrounds: ['role', 'has', 'unread'] };
+    for (const [kind, files] of Object.entries({ postings: all(postingsOf), backgrounds: all(backgroundsOf) })) {
+      for (const { name, keys, text } of files) {
+        assert.deepEqual(keys.filter((key) => !spelled[kind].includes(key)), [], name);
+        assert.ok(keys.includes('role') && text.trim().length > 100, name);
+      }
+    }
+    for (const { kind, text, needs } of all(sentencesOf)) {
+      assert.ok(['posting', 'background'].includes(kind), `${kind}: ${text}`);
+      for (const need of needs.values()) assert.ok(['required', 'preferred', 'named'].includes(need), `${need}: ${text}`);
+    }
+  });
+
+  it('that are locked have two postings and a background for each role at least', () => {
+    for (const { id } of roles) {
+      assert.ok(postingsOf('locked').filter(({ role }) => role === id).length >= 2, `postings for ${id}`);
+      assert.ok(backgroundsOf('locked').filter(({ role }) => role === id).length >= 1, `backgrounds for ${id}`);
+    }
+  });
+
+  it('that are locked are as they were: who changes one changes this sum, and says why', () => {
+    const sum = createHash('sha256');
+    for (const path of pathsOf('locked')) sum.update(`${basename(path)}\n${readFileSync(path, 'utf8').replaceAll('\r\n', '\n')}`);
+    assert.equal(sum.digest('hex'), 'cd9513e3b362fe320afe9efea0357e868ff3e3eb66991be64ad6f95f81d15567');
+  });
+});
+
+describe('the table of the README', () => {
+  const rows = accuracyTable('locked').split('\n').filter((line) => /^\| [^-w]/.test(line)).map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('counts something in each row', () => {
+    assert.ok(rows.length >= 20, String(rows.length));
+    for (const [, what, , of] of rows) assert.ok(Number(of.replaceAll(',', '')) > 0, `${what}: ${of}`);
+  });
+
+  it('names the version of the dataset', () => assert.ok(accuracyTable('locked').startsWith(`Dataset ${builtInDataset().version}, locked set: `)));
 });
 
 describe('the README', () => {

@@ -12,8 +12,11 @@ const groupsOf = (text) => entriesOf(text).map((entry) => entry.split('|').map(i
 function readFile(file) {
   const [head, ...rest] = readFileSync(file, 'utf8').split(/^===\n/m);
   const fields = Object.fromEntries(head.trim().split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]));
-  return { name: basename(file, '.txt'), role: fields.role.trim(), text: rest.join('===\n'), unread: entriesOf(fields.unread), fields };
+  return { name: basename(file, '.txt'), keys: Object.keys(fields), role: fields.role.trim(), text: rest.join('===\n'), unread: entriesOf(fields.unread), fields };
 }
+
+/** The files of a set, by path. */
+export const pathsOf = (set) => [...['postings', 'backgrounds'].flatMap((kind) => readdirSync(join(folder, set, kind)).sort().map((name) => join(folder, set, kind, name))), join(folder, set, 'sentences.txt')];
 
 const filesIn = (set, kind) => readdirSync(join(folder, set, kind)).sort().map((name) => readFile(join(folder, set, kind, name)));
 

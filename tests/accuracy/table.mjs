@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/paths.mjs';
 import { falseGaps, macroF1, needF1, outOfVocabulary, precision, readSet, recall, unreadTold } from './score.mjs';
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(root, 'dist/data/roles.json'), 'utf8'));
 const percent = (value) => (value * 100).toFixed(1);
 const cell = ({ value, low, high }) => `${percent(value)} % (${percent(low)} to ${percent(high)})`;
 

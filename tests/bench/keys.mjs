@@ -62,7 +62,7 @@ export async function measureKeys(lab) {
     });
     const of = (name, share) => quantile(presses.map((press) => press[name]), share).toFixed(1);
     const script = presses.map((press) => press.script);
-    rows.push([`${count.toLocaleString('en-US')} roles`, of('script', 0.5), of('script', 0.95), (median(script) / FRAME).toFixed(2), first.script.toFixed(1), of('thread', 0.5), of('painted', 0.5)]);
+    rows.push([`${count.toLocaleString('en-US')} roles`, of('script', 0.5), of('script', 0.95), (median(script) / FRAME).toFixed(2), quantile(script, 0.95) < FRAME ? 'met' : 'missed', first.script.toFixed(1), of('thread', 0.5), of('painted', 0.5)]);
   }
-  table(['a key press in role-search', 'script, ms', '95 %', 'of a frame', 'the first', 'all of the main thread', 'to the painted list'], rows);
+  table(['a key press in role-search', 'script, ms', '95 %', 'of a frame', '95 % within a frame', 'the first', 'all of the main thread', 'to the painted list'], rows);
 }

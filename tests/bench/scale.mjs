@@ -1,12 +1,12 @@
 // How the functions behind the elements grow with the dataset: reading it, ranking one role against all, searching.
-import { indexDataset, nearestRoles, parseDataset, rankAlternatives, searchRoles, transitionsOf } from '../../dist/core/index.js';
+import { askedOf, indexDataset, nearestRoles, parseDataset, rankAlternatives, searchRoles, transitionsOf } from '../../dist/core/index.js';
 import { measureKeys } from './keys.mjs';
 import { manyRoles } from './many-roles.mjs';
 import { median, table } from './report.mjs';
 
 const SIZES = [1000, 10_000];
-/** What an inverted index without reasons takes for one query among as many roles, ms. */
-const PEERS = [0.01, 0.1];
+/** At most this many times as long as a plain inverted index. */
+const GOAL = 2;
 const SHOWN = 7;
 const ROUNDS = 400;
 
@@ -33,6 +33,31 @@ function warm(run) {
   return median(times(ROUNDS, run));
 }
 
+/** The least that answers the same question: which roles name each thing, and counting. Without weights, floor and reasons. */
+function plainIndex(model) {
+  const named = [...model.roles.values()].map((role) => askedOf(model, role).map(({ id }) => id));
+  const of = new Map();
+  for (const [number, ids] of named.entries()) {
+    for (const id of ids) {
+      if (!of.has(id)) of.set(id, []);
+      of.get(id).push(number);
+    }
+  }
+  return (self) => {
+    const counts = new Float64Array(named.length);
+    for (const id of named[self]) for (const number of of.get(id)) counts[number]++;
+    const nearest = [];
+    for (let number = 0; number < counts.length; number++) {
+      const share = number === self ? 0 : counts[number] / named[number].length;
+      if (nearest.length === SHOWN && share <= nearest[SHOWN - 1].share) continue;
+      const place = nearest.findIndex((one) => one.share < share);
+      nearest.splice(place < 0 ? nearest.length : place, 0, { number, share });
+      if (nearest.length > SHOWN) nearest.pop();
+    }
+    return nearest;
+  };
+}
+
 function measureSize(count) {
   const text = JSON.stringify(manyRoles(count));
   const checked = JSON.parse(text);
@@ -43,6 +68,7 @@ function measureSize(count) {
   const { kept: model, bytes } = heapOf(() => parseDataset(JSON.parse(text)));
   const ids = [...model.roles.keys()].slice(0, ROUNDS);
   const indexed = heapOf(() => took(() => nearestRoles(model, ids[0], SHOWN)));
+  const plain = plainIndex(model);
   const keys = ['r', 'ro', 'rol', 'role 1', 'sk', 'skill 4', 'data', 'zzz'];
   return {
     ...figures,
@@ -50,6 +76,7 @@ function measureSize(count) {
     indexBytes: indexed.bytes,
     firstQuery: indexed.kept,
     query: warm((i) => nearestRoles(model, ids[i % ids.length], SHOWN)),
+    plain: warm((i) => plain(i % ids.length)),
     reasons: warm((i) => rankAlternatives(model, ids[i % ids.length], SHOWN)),
     moves: warm((i) => transitionsOf(model, model.roles.get(ids[i % ids.length]))),
     firstSearch: took(() => searchRoles(model, 'data')),
@@ -78,11 +105,13 @@ export async function measure(lab) {
       row('the index of things beside it, kB', kilobytes('indexBytes'), (value) => value.toFixed(0)),
     ],
   );
-  const ratios = (name) => sizes.map((size, i) => (size[name] / PEERS[i]).toFixed(1));
+  const ratios = (name) => sizes.map((size) => size[name] / size.plain);
+  const told = (name) => ratios(name).map((ratio) => ratio.toFixed(1));
+  const verdict = `${Math.max(...ratios('query')) <= GOAL ? 'met' : 'missed'} (at most ${GOAL})`;
   table(
-    ['beside an inverted index of the peers', ...PEERS.map((peer, i) => `${SIZES[i].toLocaleString('en-US')} (${peer} ms)`)],
-    [[`the ${SHOWN} nearest, times`, ...ratios('query')], ['with their reasons, times', ...ratios('reasons')]],
+    ['beside a plain inverted index, times', ...sizes.map(({ plain }, i) => `${SIZES[i].toLocaleString('en-US')} (${ms(plain)} ms)`), 'goal'],
+    [[`the ${SHOWN} nearest`, ...told('query'), verdict], ['with their reasons', ...told('reasons'), '']],
   );
-  console.log('  Forty items a role, of 600. The peers give no reasons.\n');
+  console.log('  Forty items a role, of 600. The plain index gives no reasons.\n');
   await measureKeys(lab);
 }

@@ -57,7 +57,9 @@ const needs = {
   'role-profile': ['core/profile'],
   'role-transitions': ['core/transitions'],
   'role-market': ['core/market'],
-  'role-gap': ['core/posting', 'controllers/in-slices', 'messages/en-gap'],
+  'role-gap': ['core/posting', 'controllers/in-slices', 'controllers/text-reader', 'messages/en-gap'],
+  'role-search': ['core/search'],
+  'alternatives-list': ['core/alternatives'],
 };
 
 /** What an element adds: brotli of all the code, less brotli of it without the element's modules (messages are not told apart). */

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  alternativesTo, assessFit, comparePair, compareRoles, DatasetError, describeRole, extendDataset, fitFor, guideFor, holdingOf, marketOf, overlapBars, overlapOf,
-  parseDataset, payChart, profileOf, rankAlternatives, searchRoles, transitionsOf, weighAnswers,
+  alternativesTo, assessFit, comparePair, compareRoles, DatasetError, describeRole, extendDataset, fitFor, gapBetween, guideFor, holdingOf, marketOf, overlapBars, overlapOf,
+  parseDataset, payChart, pinRole, profileOf, rankAlternatives, readText, searchRoles, transitionsOf, weighAnswers,
 } from '../../dist/core/index.js';
 import { fullDataset } from '../support/crafts.mjs';
 import { damagedCopies, hostileText, poison, strangeValues } from '../support/damage.mjs';
@@ -12,11 +12,18 @@ import { builtInDataset } from '../support-node/datasets.mjs';
 const everyKeyOf = (object) => Reflect.ownKeys(object).map(String).sort();
 const bornWith = everyKeyOf(Object.prototype);
 
+const POSTING = 'Requirements\n- Oven, heating and Python\n- Kettles or similar\n\nNice to have\n- Stove';
+const BACKGROUND = 'I have used an oven and a stove for ten years, and never a kettle.';
+
 /** Asks everything that the elements ask. */
 function askEverything(model) {
   const roles = [...model.roles.values()];
   const ids = roles.map(({ id }) => id);
+  const [background, posting] = [readText(model, BACKGROUND, 'background'), readText(model, POSTING, 'posting')];
+  gapBetween(model, background, posting);
   for (const role of roles) {
+    gapBetween(model, background, posting, { roleId: role.id });
+    for (const source of [undefined, 'nobody', ...model.sources.keys()]) pinRole(role, source);
     describeRole(model, role.id);
     describeRole(model, role.id, undefined, 'guild');
     for (const order of ['curated', 'computed', 'both', undefined]) alternativesTo(model, role.id, { order });
@@ -48,7 +55,10 @@ function survives(read, what, isAsked = true) {
   } catch (error) {
     assert.ok(error instanceof DatasetError, `${what}: ${error?.stack}`);
     assert.ok(error.problems.length > 0, what);
-    for (const { path, message } of error.problems) assert.ok(typeof path === 'string' && message.length > 0 && message.length < 500, `${what}: ${path} ${message.slice(0, 600)}`);
+    for (const { path, message } of error.problems) {
+      assert.ok(typeof path === 'string' && message.length > 0 && message.length < 500, `${what}: ${path} ${message.slice(0, 600)}`);
+      assert.ok(path !== '' || /^must have "(schemaVersion|dimensions|roles)"$/.test(message), `${what}: without a place, ${message}`);
+    }
     return false;
   }
   try {
@@ -59,13 +69,37 @@ function survives(read, what, isAsked = true) {
   return true;
 }
 
+const DEEDS = ['remove', 'replace', 'empty', 'negate', 'wrap', 'repeat', 'swap', 'add'];
+const LISTS = ['sources', 'dimensions', 'views', 'taxonomy', 'roles', 'alternatives', 'guides', 'comparisons', 'profiles'];
+const STRANGE = ['function', 'symbol', 'bigint', 'undefined', 'NaN', 'Infinity', 'Date', 'Map', 'Set', 'RegExp', 'itself'];
+
+const deedAndPart = (done) => done.split('/')[0];
+
+/** What no JSON holds among the values inside a copy. */
+function kindsIn(whole) {
+  const kinds = new Set();
+  const look = (value, owners) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) kinds.add(String(value));
+    if (typeof value !== 'object' || value === null) return void kinds.add(typeof value);
+    if (owners.includes(value)) return void kinds.add('itself');
+    kinds.add(Object.getPrototypeOf(value)?.constructor.name);
+    if (owners.length < 12 && !(value.length > 5000)) for (const inner of Object.values(value)) look(inner, [...owners, value]);
+  };
+  look(whole, []);
+  return kinds;
+}
+
 describe('damaged datasets', () => {
   it('10,000 of them: refused with paths, or answered', () => {
     const verdicts = { true: 0, false: 0 };
+    const placed = new Map();
     for (const { dataset, done, number } of damagedCopies(fullDataset(), 4, 10_000, strangeValues())) {
+      for (const what of [...done.map(deedAndPart), ...kindsIn(dataset)]) placed.set(what, (placed.get(what) ?? 0) + 1);
       verdicts[survives(() => parseDataset(dataset), `copy ${number}: ${done.join(', ')}`, number % 5 === 0)]++;
     }
     assert.ok(verdicts.true > 1000 && verdicts.false > 3000, JSON.stringify(verdicts));
+    const wanted = [...DEEDS.flatMap((deed) => LISTS.map((list) => `${deed} ${list}`)), ...STRANGE];
+    assert.deepEqual(wanted.filter((what) => !(placed.get(what) >= 20)).map((what) => `${what}: ${placed.get(what)}`), []);
     assert.deepEqual(everyKeyOf(Object.prototype), bornWith);
   });
 
@@ -80,7 +114,9 @@ describe('damaged datasets', () => {
   });
 
   it('a damaged copy of the built-in dataset in the hands of every question', () => {
-    for (const { dataset, done, number } of damagedCopies(builtInDataset(), 6, 2)) survives(() => parseDataset(dataset), `copy ${number}: ${done.join(', ')}`);
+    const verdicts = { true: 0, false: 0 };
+    for (const { dataset, done, number } of damagedCopies(builtInDataset(), 12, 2)) verdicts[survives(() => parseDataset(dataset), `copy ${number}: ${done.join(', ')}`)]++;
+    assert.deepEqual(verdicts, { true: 1, false: 1 });
   });
 
   it('markup in every string is text, or the id of nothing', () => {
@@ -96,7 +132,7 @@ describe('damaged datasets', () => {
     dataset.taxonomy[0].broader = ['heating', 'oven'];
     dataset.taxonomy[2].broader = ['oven'];
     dataset.dimensions[2].derivedFrom = 'main-tools';
-    survives(() => parseDataset(dataset), 'circle');
+    assert.equal(survives(() => parseDataset(dataset), 'circle'), true);
     const self = fullDataset();
     self.extra = self;
     self.roles[0].extra = self.roles;

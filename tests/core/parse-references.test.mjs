@@ -162,7 +162,7 @@ describe('a fact holds what the kind of its dimension asks for', () => {
 
 describe('a range', () => {
   it('does not end before it begins', () => {
-    assertProblem(put(fullDataset(), 'roles/0/facts/salary/0/money/max', 29999), 'roles/0/facts/salary/0/money/max', 'must be at least min (30000), got 29999');
+    assertProblem(put(fullDataset(), 'roles/0/facts/salary/0/money/max', 29999), 'roles/0/facts/salary/0/money/max', 'must be at least "min" (30000), got 29999');
   });
   it('is told by both ends when both are no numbers', () => {
     const dataset = fullDataset();

@@ -40,6 +40,7 @@ describe('the check of the files', () => {
   const roleOf = (data, id) => data.roles.find(([file]) => file === `roles/${id}.json`)[1];
   const entityOf = (data, id) => data.taxonomy.find((entity) => entity.id === id);
   const mlTools = (data) => roleOf(data, 'ml-engineer').facts.tools[0];
+  const mlToolkit = (data) => roleOf(data, 'ml-engineer').toolkit;
   const ranking = (data) => data.rankings[0][1];
   const damages = [
     ['schemas', 'a name that is no text', /roles\/ml-engineer\.json\/name: must be string/, (data) => { roleOf(data, 'ml-engineer').name = 5; }],
@@ -61,6 +62,14 @@ describe('the check of the files', () => {
     ['facts', 'a role fact in a pair', /belongs to a role/, (data) => { ranking(data).facts = { tools: [mlTools(data)] }; }],
     ['facts', 'a choice between one and the same', /names an entity twice/, (data) => mlTools(data).items.push({ anyOf: ['docker', 'docker'] })],
     ['facts', 'a choice with a note', /unexpected "note"/, (data) => mlTools(data).items.push({ anyOf: ['docker', 'aws'], note: 'x' })],
+    ['facts', 'an item of a toolkit at the wrong level', /ml-engineer\.json\/toolkit\/items\/0: adjacent, but named on \d+ of \d+ pages/, (data) => { mlToolkit(data).items[0].level = 'adjacent'; }],
+    ['facts', 'an item that is called core and is not', /toolkit\/items\/\d+: core, but named on \d+ of \d+ pages/, (data) => { mlToolkit(data).items.find(({ level }) => level === 'adjacent').level = 'core'; }],
+    ['facts', 'an item that is there twice in a toolkit', /toolkit\/items\/\d+: "python" is there twice/, (data) => mlToolkit(data).items.push({ ...mlToolkit(data).items.find(({ id }) => id === 'python') })],
+    ['facts', 'a source of an item that is none of the toolkit', /toolkit: "nobody" is a source of an item, not of the whole/, (data) => mlToolkit(data).items[0].sources.push('nobody')],
+    ['facts', 'an item of a toolkit without a source', /toolkit: an item without a source/, (data) => { mlToolkit(data).items[0].sources = []; }],
+    ['references', 'an unknown entity in a toolkit', /ml-engineer\.json\/toolkit\/items: unknown id "tensorflw"/, (data) => { mlToolkit(data).items[0].id = 'tensorflw'; }],
+    ['references', 'an unknown source of a toolkit', /toolkit\/sources: unknown id "nobody"/, (data) => mlToolkit(data).sources.push('nobody')],
+    ['references', 'an unknown source of a share', /toolkit\/items\/shares: unknown id "nobody"/, (data) => { mlToolkit(data).items[0].shares = [{ source: 'nobody', min: 1, max: 1 }]; }],
     ['texts', 'a tagline that is too long', /tagline: 11 words, expected 1 to 10/, (data) => { ranking(data).items[0].tagline = 'one two three four five six seven eight nine ten eleven'; }],
     ['texts', 'a body that is too short', /body: 1 words, expected 60 to 110/, (data) => { ranking(data).items[0].body = 'Short'; }],
     ['texts', 'a full stop', /take no full stop/, (data) => { ranking(data).items[0].tagline += '.'; }],

@@ -1,4 +1,6 @@
 import { expect, html } from '@open-wc/testing';
+import { builtInModel } from '../../src/index.js';
+import { holdingOf, rankAlternatives } from '../../src/core/index.js';
 import '../../src/define.js';
 import { expectAccessible } from '../support/axe.js';
 import { expectMessage, first, readText, show, statesOf, within } from '../support/reader.js';
@@ -10,15 +12,37 @@ const reasons = (list: Element) => items(list).map((item) => readText(item.query
 const badges = (list: Element) => within(list, 'header .badge').map(readText);
 const editors = ['Data Engineer', 'AI Engineer', 'Backend Engineer', 'DevOps Engineer', 'Cloud Architect', 'Data Scientist', 'Fullstack Engineer'];
 
+/** The first names stand there in their order, and how many more there are. */
+function expectNames(sentence: string, named: readonly { readonly name: string }[], most: number): void {
+  const shown = named.length > most + 1 ? named.slice(0, most) : named;
+  let from = 0;
+  for (const { name } of shown) {
+    const at = sentence.indexOf(name, from);
+    expect(at, `${name} in: ${sentence}`).to.be.at.least(from);
+    from = at + name.length;
+  }
+  if (shown.length < named.length) expect(sentence).to.contain(` and ${named.length - most} more`);
+  else expect(sentence).not.to.contain(' more');
+}
+
 describe('the order of alternatives', () => {
+  const model = builtInModel();
+  const base = model.roles.get('ml-engineer')!;
+
   it('both: the editors’ order and words, and with each its computed place and a reason made of facts', async () => {
     const list = await show(html`<alternatives-list role-id="ml-engineer" order="both"></alternatives-list>`);
     expect(names(list)).to.deep.equal(editors);
     expect(badges(list)).to.deep.equal(['editors’ order']);
-    for (const reason of reasons(list)) {
-      expect(reason).to.match(/^ML Engineer holds \d+ of the \d+ core items? of [A-Z]/);
-      expect(reason).to.match(/would need |nothing of that is missing/);
-      expect(reason).to.match(/Computed: place \d+ derived Of all \d+ items that sources name for it, \d+ are in both\./);
+    const places = new Map(rankAlternatives(model, base.id)!.items.map(({ role, rank }) => [role.name, { role, rank }]));
+    for (const [i, reason] of reasons(list).entries()) {
+      const { role, rank } = places.get(editors[i]!)!;
+      const { all, core } = holdingOf(model, base, role)!;
+      const [held, needed] = reason.slice(0, reason.indexOf(' Computed:')).split('; ');
+      expect(held).to.match(new RegExp(`^ML Engineer holds ${core.shared.length} of the ${core.shared.length + core.missing.length} core items? of ${role.name}: `));
+      expectNames(held!, core.shared, 12);
+      if (core.missing.length) expectNames(needed!, core.missing, 8);
+      expect(needed).to.match(core.missing.length ? /^would need / : /^nothing of that is missing\./);
+      expect(reason).to.contain(`Computed: place ${rank} derived Of all ${all.shared.length + all.missing.length} items that sources name for it, ${all.shared.length} are in both.`);
     }
     expect(readText(items(list)[0]!)).to.contain('Best for');
   });
@@ -26,6 +50,7 @@ describe('the order of alternatives', () => {
   it('computed: by what roles ask for, said to be computed, with the editors’ place of each', async () => {
     const list = await show(html`<alternatives-list role-id="ml-engineer" order="computed"></alternatives-list>`);
     expect(names(list)).to.have.length(7).and.not.deep.equal(editors);
+    expect(names(list)).to.deep.equal(rankAlternatives(model, base.id, 7)!.items.map(({ role }) => role.name));
     expect(badges(list)).to.deep.equal(['computed order']);
     expect(readText(first(list, '[part~=why]'))).to.contain('Computed from the skills, tools and languages').and.contain('not the editors’ word');
     for (const [i, reason] of reasons(list).entries()) {

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { RoleErrorEvent } from '../../src/index.js';
 import '../../src/define.js';
-import { waitForState } from '../support/loading.js';
+import { listenForErrors, waitForState } from '../support/loading.js';
 import { expectMessage, first, readText, settle, show, within } from '../support/reader.js';
 
 const change = {
@@ -60,5 +60,23 @@ describe('a change to the built-in dataset', () => {
     expect(errors.map(({ problems }) => problems.map(({ path }) => path))).to.deep.equal([['roles/0/facts/focos']]);
     expectMessage(provider.firstElementChild!, 'did you mean "focus"?');
     provider.remove();
+  });
+
+  it('does the same from a file', async () => {
+    const { events, stop } = listenForErrors();
+    const provider = await show(html`<role-data extends src="/tests/elements/datasets/change.json">${cards}</role-data>`);
+    await waitForState(provider.firstElementChild!, 'ready');
+    stop();
+    expectChanged(provider);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('from a file that is wrong is told with its place in the file, and the page’s own words stay', async () => {
+    const { events, stop } = listenForErrors();
+    const provider = await show(html`<role-data extends src="/tests/elements/datasets/change-wrong.json"><role-card role-id="data-engineer"><p>Ours</p></role-card></role-data>`);
+    await waitForState(provider.firstElementChild!, 'failed');
+    stop();
+    expect(events.map(({ problems }) => problems.map(({ path }) => path))).to.deep.equal([['roles/0/facts/tools/0/items/1']]);
+    expectMessage(provider.firstElementChild!, 'did you mean "kubernetes"?');
   });
 });

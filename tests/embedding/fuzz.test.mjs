@@ -46,9 +46,20 @@ async function prepare({ original, seed, count }) {
 /** So that no single call takes long on a busy machine. */
 const AT_ONCE = 5;
 
-/** Runs in the page: what became of the next few datasets. */
+/** Runs in the page: what became of the next few datasets; of every fourth the gap reads two texts, and the search is typed into in each. */
 async function render(count, html) {
-  const found = { drawn: 0, refused: 0, wrong: [], isDone: false };
+  const found = { drawn: 0, refused: 0, read: 0, searched: 0, wrong: [], isDone: false };
+  const type = (element, field, text) => {
+    const input = element.shadowRoot.querySelector(field);
+    if (!input) return false;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    return true;
+  };
+  const hasResult = async (gap) => {
+    for (let tries = 0; tries < 100 && !gap.shadowRoot.querySelector('[part~=result]'); tries++) await new Promise((done) => setTimeout(done, 50));
+    return Boolean(gap.shadowRoot.querySelector('[part~=result]'));
+  };
   for (let i = 0; i < count; i++) {
     const { value, done } = globalThis.copies.next();
     found.isDone = done;
@@ -59,6 +70,15 @@ async function render(count, html) {
     provider.innerHTML = html;
     document.body.append(provider);
     for (let round = 0; round < 3; round++) for (const element of provider.children) await element.updateComplete;
+    const [gap, search] = provider.querySelectorAll('role-gap, role-search');
+    search.shadowRoot.querySelector('input')?.focus();
+    if (type(search, 'input', 'oven')) found.searched++;
+    await search.updateComplete;
+    if (value.number % 4 === 0 && type(gap, '#background', 'I have used an oven and a stove for ten years.')) {
+      type(gap, '#posting', 'Requirements\n- Oven, heating and Python\n- Kettles or similar\n\nNice to have\n- Stove');
+      if (await hasResult(gap)) found.read++;
+      else found.wrong.push(`${number}: the gap has no result`);
+    }
     const all = [];
     const collect = (root) => {
       for (const element of root.querySelectorAll('*')) {
@@ -83,18 +103,17 @@ describe('damaged datasets in a page', () => {
   it('five hundred of them: each element draws or says what is wrong; no script runs, no element is injected, nothing is thrown', async () => {
     const damage = readFileSync(new URL('../support/damage.mjs', import.meta.url), 'utf8');
     const visit = await open('', { routes: { 'damage.js': damage } });
-    const found = { drawn: 0, refused: 0 };
+    const found = { drawn: 0, refused: 0, read: 0, searched: 0 };
     for (const sample of samples) {
       await visit.run(prepare, sample);
       for (let isDone = false; !isDone; ) {
         const some = await visit.run(render, AT_ONCE, markup);
         assert.deepEqual([some.wrong, some.ran], [[], false]);
-        found.drawn += some.drawn;
-        found.refused += some.refused;
+        for (const what of Object.keys(found)) found[what] += some[what];
         ({ isDone } = some);
       }
     }
-    assert.ok(found.drawn > 80 && found.refused > 120, JSON.stringify(found));
+    assert.ok(found.drawn > 80 && found.refused > 120 && found.read > 10 && found.searched > 80, JSON.stringify(found));
     assert.deepEqual(visit.thrown, []);
     // What could not be drawn would be told in the console as a fault of ours.
     assert.deepEqual(visit.says.filter((line) => /could not be drawn|TypeError|RangeError/.test(line)), []);

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
+import { validate as check } from '../../dist/cli/validate.js';
+import { damagedCopies } from '../support/damage.mjs';
+import { builtInDataset, fullDataset, smallDataset } from '../support-node/datasets.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'role-toolkit-validate-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +32,7 @@ describe('role-toolkit validate', () => {
     assert.equal(status, 1);
     assert.deepEqual(lines, [
       `my.json:${lineIn(dataset, 'habbits')}: error: roles/0/facts/habbits must be the id of a known dimension, got "habbits"; did you mean "habits"?`,
-      `my.json:${lineIn(dataset, '"max": 3')}: error: roles/1/facts/salary/0/money/max must be at least min (9), got 3`,
+      `my.json:${lineIn(dataset, '"max": 3')}: error: roles/1/facts/salary/0/money/max must be at least "min" (9), got 3`,
       '2 errors, 0 warnings',
     ]);
   });
@@ -92,6 +94,24 @@ describe('role-toolkit validate', () => {
       `my.json:${lineIn(dataset, '"brwer"')}: warning: guides/0/questions/0/answers/0/roleId leads to a role that is not there, got "brwer"; did you mean "brewer"?`,
       `my.json:${lineIn(dataset, '"diver"')}: warning: guides/0/questions/0/answers/1/roleId leads to a role that is not there, got "diver"; add the role, or leave "roleId" out`,
     ]);
+  });
+
+  it('prints warnings for machines too, and exits 0', () => {
+    const { status, lines } = validate({ roles: [{ id: 'data-engineer', aliasses: ['Pipeline Engineer'] }] }, '--extends', '--format', 'json');
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(lines.join('\n')), [
+      { file: 'my.json', line: 5, path: 'roles/0/aliasses', severity: 'warning', message: 'is not known, and ignored; did you mean "aliases"?' },
+    ]);
+  });
+
+  it('says in each message what has to be there, or what to do', () => {
+    const told = new Map();
+    for (const { dataset } of damagedCopies(fullDataset(), 7, 3000)) {
+      for (const { severity, path, message } of check(JSON.stringify(dataset))) told.set(`${severity} ${message.replace(/got .*?(?=;|$)|"[^"]*"|\d+/g, '')}`, `${path} ${message}`);
+    }
+    assert.ok(told.size > 60, String(told.size));
+    const isRemedy = /^\S* (must (be|have|not|start|end|hold|lead|stay) \S|.*(; (add|remove|leave) |did you mean "))/;
+    assert.deepEqual([...told.values()].filter((message) => !isRemedy.test(message)), []);
   });
 
   it('says of each of a hundred ids that lead nowhere what was probably meant', () => {

@@ -36,8 +36,10 @@ const facts = fc.record({ named: fc.array(fc.record({ numbers: things(20), sourc
   return pay.length ? { ...all, pay } : all;
 });
 
+/** Small ones, and such as roles are ranked by. */
+const toolkitItems = (minLength) => fc.uniqueArray(fc.tuple(fc.nat({ max: THINGS - 1 }), fc.constantFrom('core', 'common', 'adjacent'), sources), { minLength, maxLength: 30, selector: ([number]) => number });
 const toolkit = fc.option(
-  fc.uniqueArray(fc.tuple(fc.nat({ max: THINGS - 1 }), fc.constantFrom('core', 'common', 'adjacent'), sources), { maxLength: 30, selector: ([number]) => number }).map((items) => ({ items: items.map(([number, level, from]) => ({ id: idOf(number), level, sources: from })) })),
+  fc.oneof(toolkitItems(0), toolkitItems(14), toolkitItems(14)).map((items) => ({ items: items.map(([number, level, from]) => ({ id: idOf(number), level, sources: from })) })),
   { nil: undefined },
 );
 
@@ -53,8 +55,18 @@ export const dataset = fc.record({ roles: fc.array(fc.record({ facts, toolkit })
   roles: made.roles.map(({ facts: said, toolkit: asked }, i) => ({ id: `role-${i}`, name: `Role ${i % 3}`, facts: said, ...(asked && { toolkit: asked }) })),
 }));
 
+const turn = (list) => fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length });
+const turnItems = (whole) => (whole?.items ? turn(whole.items).map((items) => ({ ...whole, items })) : fc.constant(whole));
+const turnFacts = (facts) => fc.record(Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, fc.tuple(...list.map(turnItems))])));
+const turnRole = (change) => (role) => fc.record(change(role)).map((changed) => ({ ...role, ...changed }));
+const inAnotherOrder = (change) =>
+  dataset.chain((given) => {
+    const roles = fc.tuple(...given.roles.map(turnRole(change))).chain((turned) => turn(turned));
+    return fc.record({ roles, taxonomy: turn(given.taxonomy), sources: turn(given.sources) }).map((lists) => [given, { ...given, ...lists }]);
+  });
+
 /** A dataset with the same in another order. */
-export const shuffled = dataset.chain((given) => {
-  const turn = (list) => fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length });
-  return fc.record({ roles: turn(given.roles), taxonomy: turn(given.taxonomy), sources: turn(given.sources) }).map((lists) => [given, { ...given, ...lists }]);
-});
+export const shuffled = inAnotherOrder(() => ({}));
+
+/** The same with the items of facts and toolkits in another order too, which is the one in which they are shown. */
+export const shuffledItems = inAnotherOrder(({ facts: said, toolkit: asked }) => ({ facts: turnFacts(said), ...(asked && { toolkit: turnItems(asked) }) }));

@@ -40,7 +40,7 @@ async function assertSearches(visit) {
     }
     return all;
   });
-  assert.deepEqual(found, Array(count).fill([true, true, true]));
+  assert.deepEqual(found, Array.from({ length: count }, () => [true, true, true]));
 }
 
 /** With scripts off each element holds something to read. */

@@ -133,6 +133,8 @@ const sheet = css`
     white-space: nowrap;
     vertical-align: 0.08em;
   }
+  /* Quiet is a share of the ink around it: taken twice it cannot be read. */
+  .muted :is(.badge, sup) { color: inherit; }
   .unseen {
     position: absolute;
     inline-size: 1px;

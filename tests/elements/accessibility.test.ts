@@ -51,6 +51,7 @@ const markup: Record<string, Record<string, string>> = {
   },
   'role-profile': {
     ready: `<role-profile role-id="ml-engineer" sections="practice backgrounds closing">${slots}</role-profile>`,
+    'ready, whole': `<role-profile role-id="ml-engineer"></role-profile>`,
     'ready, without a profile': `<role-profile role-id="cloud-architect"></role-profile>`,
     empty: `<role-profile >${fallback}</role-profile>`,
     unknown: `<role-profile role-id="ml-enginer">${fallback}</role-profile>`,

@@ -72,7 +72,9 @@ describe('words that belong together', () => {
 
   it('stay together: a mark has words after it or before it in its line', async () => {
     const chart = await inPlace(320, html`<role-salary-chart roles="ml-engineer backend-engineer"></role-salary-chart>`);
-    for (const line of within(chart, '.midpoint')) {
+    const lines = within(chart, '.midpoint');
+    expect(lines).to.have.length(2);
+    for (const line of lines) {
       const badge = line.querySelector('.badge')!.getBoundingClientRect();
       const words = [...line.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).flatMap(linesOf);
       expect(words.some(({ top, bottom }) => top < badge.bottom && badge.top < bottom)).to.equal(true);

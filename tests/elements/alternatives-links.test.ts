@@ -51,9 +51,15 @@ describe('the links of the alternatives', () => {
     expect(linkLists(list)[3]!.map(readText)).to.deep.equal(['PyTorch for AI development (the documentation of version 1.5.0)']);
   });
 
-  it('to MLOps Engineer are text where React has no confirmed address', async () => {
+  it('to MLOps Engineer lead to the five confirmed addresses, and are text where React has none', async () => {
     const list = await show(html`<alternatives-list role-id="mlops-engineer"></alternatives-list>`);
-    expect(addresses(list)).to.have.length(5);
+    expect(addresses(list)).to.deep.equal([
+      'https://www.tensorflow.org/guide/keras.md.txt',
+      'https://docs.docker.com/storage/?ref=codingadventures.io',
+      'https://cloud.google.com/dataflow/docs/guides/setting-pipeline-options?authuser=8',
+      'https://docs.pytorch.org/1.5.0/',
+      'https://go.googlesource.com/go/+/weekly.2011-12-22/doc/docs.html',
+    ]);
     expect(readText(linkLists(list)[5]![1]!)).to.equal(`React documentation (${NO_ADDRESS})`);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { readTable, readText, show, within } from '../support/reader.js';
+import { first, readTable, readText, show, within } from '../support/reader.js';
 
 const GAPS = /^$|none given|left blank|not applicable|no figure/;
 
@@ -40,11 +40,30 @@ describe('ML Engineer beside its seven alternatives', () => {
     for (const cell of architect!.slice(1)) expect(cell.length).to.be.greaterThan(10);
   });
 
+  it('is a table in which each column and each row has a header', () => {
+    const [header, ...lines] = [...first<HTMLTableElement>(table, 'table').rows];
+    expect([...header!.cells].map(({ localName, scope }) => `${localName} ${scope}`)).to.deep.equal(Array<string>(5).fill('th col'));
+    expect(lines).to.have.length(8);
+    for (const line of lines) expect([...line.cells].map((cell) => [cell.localName, cell.scope].join(' ').trim())).to.deep.equal(['th row', 'td', 'td', 'td', 'td']);
+  });
+
+  it('has what each of two sources says of focus and output, with the numbers of the sources', () => {
+    const data = rows.find(([name]) => name === 'Data Engineer')!;
+    expect([data[1], data[4]]).to.deep.equal([
+      'Creating and tuning data pipelines and data infrastructure source 1 Creating and maintaining data pipelines and data infrastructure source 2',
+      'Clean, accessible data pipelines source 1 Optimized data lakes and warehouses source 1 Clean datasets source 2 Data warehouses source 2 Real-time data streams source 2',
+    ]);
+  });
+
   it('marks what only one of two sources says, and numbers the sources beneath', () => {
+    const data = rows.find(([name]) => name === 'Data Engineer')!;
+    expect(data[3]).to.contain('Snowflake source 1, BigQuery,').and.contain('Amazon S3 source 2');
     const notes = within(table, '[part~=sources] li').map(readText);
     expect(notes.length).to.be.greaterThan(1);
     for (const [i, note] of notes.entries()) expect(note).to.match(new RegExp(`^${i + 1} \\S.*undated$`));
-    for (const mark of within(table, 'td sup')) expect(Number(readText(mark).replace('source ', ''))).to.be.within(1, notes.length);
+    const marks = within(table, 'td sup');
+    expect(marks.length).to.be.greaterThan(20);
+    for (const mark of marks) expect(Number(readText(mark).replace('source ', ''))).to.be.within(1, notes.length);
   });
 });
 

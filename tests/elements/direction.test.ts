@@ -77,7 +77,9 @@ describe('the direction of writing', () => {
     region.scrollLeft = -region.scrollWidth;
     await frame();
     expect(region.scrollLeft).to.be.lessThan(-50);
-    for (const header of within(many, 'tbody th')) expect(box(header).right).to.be.closeTo(box(region).right, 1);
-    expect(getComputedStyle(within(many, 'tbody th')[0]!).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    const names = within(many, 'tbody th');
+    expect(names).to.have.length(5);
+    for (const header of names) expect(box(header).right).to.be.closeTo(box(region).right, 1);
+    expect(getComputedStyle(names[0]!).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
   });
 });

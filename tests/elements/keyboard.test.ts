@@ -11,6 +11,7 @@ const markup = {
   'role-comparison': 'roles="data-engineer devops-engineer"',
   'role-profile': 'role-id="ml-engineer"',
   'role-transitions': 'role-id="ml-engineer"',
+  'role-market': 'role-id="ml-engineer"',
   'role-fit': 'role-id="ml-engineer"',
   'role-salary-chart': 'roles="ml-engineer backend-engineer"',
   'role-overlap': 'roles="ml-engineer backend-engineer"',
@@ -25,12 +26,24 @@ function controls(element: Element): Element[] {
 }
 const isLaterRadio = (part: Element): boolean => part instanceof HTMLInputElement && part.type === 'radio' && part !== part.closest('fieldset')!.querySelector('input');
 
-const hasRing = (element: Element): boolean => {
-  for (let part: Element | null = element; part; part = part.parentElement) if (getComputedStyle(part).outlineStyle === 'solid') return true;
-  return false;
+/** The outline of an element and of what it stands in, from the inside out. */
+const outlines = (element: Element): { isSolid: boolean; look: string }[] => {
+  const found = [];
+  for (let part: Element | null = element; part; part = part.parentElement) {
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(part);
+    found.push({ isSolid: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 1, look: [outlineStyle, outlineWidth, outlineColor, outlineOffset].join(' ') });
+  }
+  return found;
 };
 
+/** A ring that was not there without the focus. */
+const hasRing = (element: Element, before: Map<Element, string[]>): boolean => outlines(element).some(({ isSolid, look }, i) => isSolid && look !== before.get(element)?.[i]);
+
 describe('the keyboard alone', () => {
+  it('is tried in every element', () => {
+    expect(['role-data', ...Object.keys(markup)].sort()).to.deep.equal(tags.split(', ').sort());
+  });
+
   for (const [tag, attributes] of Object.entries(markup)) {
     it(`comes to everything in a ${tag}, in order, and shows where it is`, async () => {
       const page = await show(`<main><button>Before</button><${tag} ${attributes}></${tag}><button>After</button></main>`);
@@ -39,6 +52,7 @@ describe('the keyboard alone', () => {
       // WebKit leaves links out, unless a reader asks for them.
       const all = controls(element).filter((part) => part.localName !== 'a');
       expect(all.length).to.be.greaterThan(0);
+      const before = new Map(controls(element).map((part) => [part, outlines(part).map(({ look }) => look)]));
       page.querySelector('button')!.focus();
       const met: Element[] = [];
       for (let i = 0; i <= all.length + 120; i++) {
@@ -46,7 +60,7 @@ describe('the keyboard alone', () => {
         const now = focused()!;
         if (now.textContent === 'After') break;
         met.push(now);
-        expect(hasRing(now), `a ring around ${now.localName} “${readText(now).slice(0, 40)}”`).to.equal(true);
+        expect(hasRing(now, before), `a ring around ${now.localName} “${readText(now).slice(0, 40)}”`).to.equal(true);
       }
       const wanted = met.filter((part) => part.localName !== 'a');
       expect(wanted.map((part) => `${part.localName} ${readText(part).slice(0, 40)}`)).to.deep.equal(all.map((part) => `${part.localName} ${readText(part).slice(0, 40)}`));

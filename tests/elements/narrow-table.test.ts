@@ -39,7 +39,9 @@ describe('a table on a narrow page', () => {
     });
 
     it('says above each value which role it is of, and which is the base', () => {
-      for (const row of within(table, 'tbody tr')) {
+      const rows = within(table, 'tbody tr');
+      expect(rows.length).to.be.greaterThan(5);
+      for (const row of rows) {
         const [, ml, backend] = [...row.children].map(readText);
         expect(ml).to.match(/^ML Engineer \(base role\)/);
         expect(backend).to.match(/^Backend Engineer/);
@@ -88,7 +90,9 @@ describe('a table on a narrow page', () => {
       region.scrollLeft = region.scrollWidth;
       await frame();
       const edge = region.getBoundingClientRect().left;
-      for (const header of within(table, 'th:first-child')) {
+      const names = within(table, 'th:first-child');
+      expect(names).to.have.length(9);
+      for (const header of names) {
         expect(header.getBoundingClientRect().left).to.be.closeTo(edge, 1);
         const { backgroundColor, backgroundImage } = getComputedStyle(header);
         expect(backgroundColor + backgroundImage).to.not.match(/^(transparent|rgba\(.*, 0(\.\d+)?\))none$/);
@@ -131,7 +135,10 @@ describe('a table on a narrow page', () => {
   it('of eight roles in columns does not print one value over another', async () => {
     await setViewport(900, 640);
     const table = await show(html`<role-compare-table roles=${eight} dimensions="best-for salary skills" orientation="roles-as-columns"></role-compare-table>`);
-    for (const cell of within(table, 'td')) {
+    const cells = within(table, 'td');
+    expect(cells).to.have.length(3 * 8);
+    expect(cells.flatMap((cell) => [...cell.querySelectorAll('li, p, span, .pay')].filter(isSeen)).length).to.be.greaterThan(100);
+    for (const cell of cells) {
       const { right } = cell.getBoundingClientRect();
       for (const part of cell.querySelectorAll('li, p, span, .pay')) {
         if (isSeen(part)) expect(part.getBoundingClientRect().right, readText(cell)).to.be.at.most(right + 1);
@@ -142,7 +149,9 @@ describe('a table on a narrow page', () => {
   it('of eight roles in columns has room for the words of a value', async () => {
     await setViewport(900, 640);
     const table = await show(html`<role-compare-table roles=${eight} dimensions="skills" orientation="roles-as-columns"></role-compare-table>`);
-    for (const chip of within(table, '.chips li')) {
+    const chips = within(table, '.chips li');
+    expect(chips.length).to.be.greaterThan(30);
+    for (const chip of chips) {
       const longest = Math.max(...readText(chip).split(/\s+/).map((word) => word.length));
       expect(chip.getBoundingClientRect().width, readText(chip)).to.be.at.least(longest * 5);
     }

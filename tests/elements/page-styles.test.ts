@@ -41,9 +41,11 @@ function addSheet(css: string): () => void {
 
 /** The texts that are drawn, each with the element it stands in. */
 function drawnTexts(page: Element): { text: string; style: CSSStyleDeclaration; holder: Element }[] {
-  return parts(page).filter(isSeen).flatMap((holder) =>
+  const texts = parts(page).filter(isSeen).flatMap((holder) =>
     [...holder.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '').map((node) => ({ text: node.textContent!.trim(), style: getComputedStyle(holder), holder })),
   );
+  expect(texts.length).to.be.greaterThan(300);
+  return texts;
 }
 
 describe('a page with styles of its own', () => {

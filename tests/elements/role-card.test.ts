@@ -23,6 +23,12 @@ describe('a role card', () => {
     expect(facts(card)['Common tools']).to.contain('Snowflake source 1').and.contain('Amazon S3 source 2').and.match(/^Apache Spark, /);
   });
 
+  it('shows what each of two sources says of focus and output, with the numbers of the sources', async () => {
+    const card = await show(html`<role-card role-id="data-engineer" fields="focus outputs"></role-card>`);
+    expect(readText(card)).to.match(/^Data Engineer Creating and tuning data pipelines and data infrastructure source 1 Creating and maintaining data pipelines and data infrastructure source 2 /);
+    expect(facts(card)).to.deep.equal({ 'Typical output': 'Clean, accessible data pipelines source 1 Optimized data lakes and warehouses source 1 Clean datasets source 2 Data warehouses source 2 Real-time data streams source 2' });
+  });
+
   for (const roleId of ['analytics-engineer', 'data-analyst']) {
     it(`says of ${roleId} that no figure is given for its pay`, async () => {
       const card = await show(html`<role-card role-id=${roleId}></role-card>`);

@@ -34,7 +34,9 @@ describe('ML Engineer and Backend Engineer in full', () => {
   });
 
   it('has real tables with headers, named after their sections', () => {
-    for (const table of within<HTMLTableElement>(comparison, 'table')) {
+    const tables = within<HTMLTableElement>(comparison, 'table');
+    expect(tables).to.have.length(7);
+    for (const table of tables) {
       expect([...table.tHead!.rows[0]!.cells].map(readText).slice(1)).to.deep.equal(['ML Engineer', 'Backend Engineer']);
       expect([...table.querySelectorAll('tbody th')].every((header) => header.getAttribute('scope') === 'row')).to.equal(true);
       const title = comparison.shadowRoot!.getElementById(table.getAttribute('aria-labelledby')!)!;
@@ -98,7 +100,9 @@ describe('a pair that nobody has written about', () => {
   it('fits its headings into those of the page', async () => {
     const comparison = await show(html`<role-comparison roles="data-engineer devops-engineer" heading-level="2"></role-comparison>`);
     expect(within(comparison, 'h2')).to.have.length(1);
-    for (const part of within(comparison, 'role-overlap, role-transitions')) expect(within(part, '[part=heading]')[0]!.localName, part.localName).to.equal('h3');
+    const parts = within(comparison, 'role-overlap, role-transitions');
+    expect(parts).to.have.length(3);
+    for (const part of parts) expect(within(part, '[part=heading]')[0]!.localName, part.localName).to.equal('h3');
   });
 });
 

@@ -198,9 +198,9 @@ describe('the check of oneself to look at', () => {
   after(() => setViewport(1280, 800).then(() => undefined));
 
   for (const width of [320, 1000]) {
-    it(`passes axe without and with a result, and stays inside ${width} px`, async () => {
+    it(`passes axe without and with a result, in the dark too, and stays inside ${width} px`, async () => {
       await setViewport(Math.max(width, 360), 800);
-      const page = await show(html`<main style="width: ${width}px; background: #fff; color: #111"><h2>Roles</h2>${mlFit}</main>`);
+      const page = await show(html`<main style="width: ${width}px; background: Canvas; color: CanvasText"><h2>Roles</h2>${mlFit}</main>`);
       const fit = page.querySelector('role-fit')!;
       await settle(fit);
       await expectAccessible(page);
@@ -214,6 +214,8 @@ describe('the check of oneself to look at', () => {
       if (width === 320) expect(engineering!.top).to.be.at.least(ml!.bottom - 1);
       else expect(engineering!.left).to.be.at.least(ml!.right - 1);
       await expectAccessible(page);
+      page.style.colorScheme = 'dark';
+      await expectAccessible(page, ['color-contrast', 'link-in-text-block']);
     });
   }
 });

@@ -93,7 +93,9 @@ describe('the place that an overlap has', () => {
       const [ml, common, backend] = within(overlap, '.pair > div').map(box);
       expect(ml!.bottom).to.be.most(common!.top);
       expect(common!.bottom).to.be.most(backend!.top);
-      for (const part of within(overlap, '*').filter((one) => isSeen(one) && !one.closest('.unseen'))) {
+      const seen = within(overlap, '*').filter((one) => isSeen(one) && !one.closest('.unseen'));
+      expect(seen.length).to.be.greaterThan(50);
+      for (const part of seen) {
         expect(box(part).right, `${part.localName}.${part.getAttribute('class')}`).to.be.most(box(overlap).right + 1);
         expect(box(part).left).to.be.least(box(overlap).left - 1);
       }

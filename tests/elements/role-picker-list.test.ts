@@ -1,9 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import type { RoleData, RoleSelectEvent } from '../../src/index.js';
 import '../../src/define.js';
-import { click } from '../support/commands.js';
+import { click, press } from '../support/commands.js';
 import { answer, answers, isAtResult, NONE, outcome, question, showPicker } from '../support/guide.js';
-import { buttonNamed, first, readTable, readText, settle, show, statesOf, within } from '../support/reader.js';
+import { buttonNamed, expectFocus, first, readTable, readText, settle, show, statesOf, within } from '../support/reader.js';
 import { crew } from './datasets/crew.js';
 
 const items = (picker: Element) => within<HTMLLIElement>(picker, 'ol.questions > li');
@@ -76,6 +76,22 @@ describe('the list of a guide’s questions', () => {
       expect(within(picker, '[aria-pressed=true]').map(readText)).to.deep.equal(['Cloud Architect']);
     } finally {
       document.removeEventListener('role-select', listen);
+    }
+  });
+
+  it('has names that keys come to and choose', async () => {
+    const page = await show(html`<main><button>Before</button><role-data><role-picker role-id="ml-engineer" mode="list"></role-picker><role-card></role-card></role-data></main>`);
+    const picker = page.querySelector('role-picker')!;
+    await settle(page);
+    page.querySelector('button')!.focus();
+    for (const [name, key] of [['Data Engineer', 'Enter'], ['Data Scientist', 'Space']] as const) {
+      await press('Tab');
+      expectFocus(buttonNamed(picker, name));
+      await press(key);
+      await settle(page);
+      expect(readText(first(page.querySelector('role-card')!, 'h3'))).to.equal(name);
+      expect(within(picker, '[aria-pressed=true]').map(readText)).to.deep.equal([name]);
+      expectFocus(buttonNamed(picker, name));
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { RoleData, RolePicker, RoleSelectEvent } from '../../src/index.js';
 import '../../src/define.js';
-import { click } from '../support/commands.js';
+import { click, press } from '../support/commands.js';
 import { answer, answers, choose, chosen, isAtResult, NONE, outcome, pressButton, progress, question, showPicker, STAY } from '../support/guide.js';
 import { buttonNamed, expectFocus, first, readTable, readText, settle, show, within } from '../support/reader.js';
 
@@ -71,6 +71,23 @@ describe('the result of a role picker', () => {
     await pressButton(picker, 'Back');
     expect(progress(picker)).to.equal('One last question');
     expect(chosen(picker).join()).to.contain(ADVANCED_AI);
+  });
+
+  it('is come to by keys alone, through the last question, and left by Start again', async () => {
+    const picker = await showPicker(ml);
+    await answer(picker, PIPELINES, ADVANCED_AI, STAY, STAY, STAY);
+    expectFocus(first(picker, '.question'));
+    await press('Tab', 'ArrowDown', 'Enter');
+    await settle(picker);
+    expect(outcome(picker)).to.equal('Your answers point to AI Engineer');
+    expect(told()).to.deep.equal(['ai-engineer']);
+    await press('Tab', 'Tab');
+    expectFocus(buttonNamed(picker, 'Start again'));
+    await press('Enter');
+    await settle(picker);
+    expect(progress(picker)).to.equal('Question 1 of 5');
+    expect(chosen(picker)).to.deep.equal([]);
+    expectFocus(first(picker, '.question'));
   });
 
   it('names all of them when the reader cannot say, each to be chosen', async () => {

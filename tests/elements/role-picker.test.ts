@@ -174,15 +174,18 @@ describe('a role picker to look at', () => {
   after(() => setViewport(1280, 800).then(() => undefined));
 
   for (const width of [320, 1000]) {
-    it(`passes axe at a question, at a complaint and at the result, and stays inside ${width} px`, async () => {
+    it(`passes axe at a question, at a complaint and at the result, in the dark too, and stays inside ${width} px`, async () => {
       await setViewport(Math.max(width, 360), 800);
-      const page = await show(html`<main style="width: ${width}px; background: #fff; color: #111"><h2>Roles</h2>${ml}<p>After</p></main>`);
+      const page = await show(html`<main style="width: ${width}px; background: Canvas; color: CanvasText"><h2>Roles</h2>${ml}<p>After</p></main>`);
       const picker = page.querySelector('role-picker')!;
       const check = async () => {
         const { left, right } = picker.getBoundingClientRect();
         const outside = within(picker, '*').filter((part) => isSeen(part) && !part.closest('.unseen') && (part.getBoundingClientRect().right > right + 1 || part.getBoundingClientRect().left < left - 1));
         expect(outside.map((part) => `${part.localName}.${part.className}`)).to.deep.equal([]);
         await expectAccessible(page);
+        page.style.colorScheme = 'dark';
+        await expectAccessible(page, ['color-contrast', 'link-in-text-block']);
+        page.style.colorScheme = 'light';
       };
       await check();
       for (const row of within(picker, 'label')) expect(row.getBoundingClientRect().height).to.be.at.least(44);

@@ -5,6 +5,16 @@ import { expectMessage, first, readText, show, statesOf, within } from '../suppo
 const moves = (element: Element) => within(element, '[part=move]').map(readText);
 const titles = (element: Element) => within(element, '[part=move] [part=heading]').map(readText);
 
+/** A move as editors describe it. */
+interface Written {
+  readonly verdict: string;
+  readonly transfers: readonly string[];
+  readonly missing: readonly string[];
+  readonly close?: string;
+  readonly suits?: string;
+  readonly suitsNot?: string;
+}
+
 describe('moving into ML Engineer', () => {
   let element: HTMLElement;
   beforeEach(async () => {
@@ -23,6 +33,18 @@ describe('moving into ML Engineer', () => {
     expect(scientist).to.contain('Does not work for').and.contain('exploratory analysis');
   });
 
+  it('says of each move how the gap is closed and whom it suits as far as editors do, in their words', async () => {
+    const { transitions: written } = (await (await fetch('/data/profiles/ml-engineer.json')).json()) as { transitions: Written[] };
+    const lines = within(element, '[part=move]').map((move) => [...move.querySelectorAll('dl > div')].map((line) => [...line.children].map(readText)));
+    expect(lines.map((line) => line.map(([label]) => label))).to.deep.equal([['How the gap is closed', 'Works for'], ['Works for', 'Does not work for'], ['Works for'], ['Works for']]);
+    expect(lines.map((line) => line.map(([, text]) => text))).to.deep.equal(written.map(({ close, suits, suitsNot }) => [close, suits, suitsNot].filter(Boolean)));
+    for (const [i, { transfers, missing, verdict }] of written.entries()) {
+      const [carried, lacking] = [...within(element, '[part=move]')[i]!.querySelectorAll('.chips')].map((list) => [...list.children].map(readText));
+      expect([carried, lacking], `move ${i}`).to.deep.equal([transfers, missing]);
+      expect(moves(element)[i]).to.contain(verdict);
+    }
+  });
+
   it('is drawn: a line for each, the thicker the more carries over, and said in words', () => {
     const drawing = first(element, 'svg');
     const widths = [...drawing.querySelectorAll('path')].map((path) => Number(path.getAttribute('stroke-width')));
@@ -33,12 +55,17 @@ describe('moving into ML Engineer', () => {
     expect(drawing.getAttribute('aria-label')).to.contain('Backend Engineer to ML Engineer: 5 carry over, 1 missing').and.contain('Data Scientist to ML Engineer: 1 carry over, 4 missing');
   });
 
-  it('draws each line from its name to the role', async () => {
-    const rows = within(element, '.ends li').map((row) => row.getBoundingClientRect());
-    const drawing = first<SVGSVGElement>(element, 'svg').getBoundingClientRect();
-    for (const [i, row] of rows.entries()) {
-      const middle = drawing.top + ((i + 0.5) / rows.length) * drawing.height;
-      expect(Math.abs(middle - (row.top + row.height / 2)), `line ${i}`).to.be.lessThan(row.height / 2);
+  it('draws each line from its name to the role', () => {
+    const names = within(element, '.ends li').map((row) => row.getBoundingClientRect());
+    const role = first(element, '.one b').getBoundingClientRect();
+    const paths = [...first(element, 'svg').querySelectorAll('path')];
+    expect([names.length, paths.length]).to.deep.equal([4, 4]);
+    for (const [i, path] of paths.entries()) {
+      const [start, end] = [0, path.getTotalLength()].map((at) => path.getPointAtLength(at).matrixTransform(path.getScreenCTM()!));
+      expect(start!.x, `start of line ${i}`).to.be.within(names[i]!.right - 1, names[i]!.right + 24);
+      expect(start!.y, `start of line ${i}`).to.be.within(names[i]!.top, names[i]!.bottom);
+      expect(end!.x, `end of line ${i}`).to.be.within(role.left - 24, role.left + 1);
+      expect(end!.y, `end of line ${i}`).to.be.within(role.top, role.bottom);
     }
   });
 });

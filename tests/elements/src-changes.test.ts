@@ -1,29 +1,52 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { asked, everyElement, expectAllReady, fixtureAddress, listenForErrors, noneOpen, showFailure, waitForState } from '../support/loading.js';
-import { expectMessage, readText, settle, show } from '../support/reader.js';
+import { expectMessage, readText, settle, show, tags } from '../support/reader.js';
 
 const studio = 'tests/elements/datasets/studio.json';
 const card = '<role-card role-id="ml-engineer" fields="day"><p>Fallback</p></role-card>';
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 describe('an address that changes while it is loading', () => {
-  it('three times: the last one wins, whatever the order of the answers', async () => {
-    const [slowest, slow, fast] = ['/slow?ms=4000', '/slow?ms=2000&file=tests/elements/datasets/mistakes.json', `/slow?ms=100&file=${studio}`].map(fixtureAddress);
-    const { events, stop } = listenForErrors();
-    const provider = await show(`<role-data src="${slowest!.src}">${card}</role-data>`);
-    await asked(slowest!.requests);
-    for (const { src } of [slow!, fast!]) {
+  /** Puts a provider on the page and gives it one address after the other, each when the server has the request for the one before. */
+  async function changeInTurn(routes: readonly string[], markup: string) {
+    const addresses = routes.map(fixtureAddress);
+    const provider = await show(`<role-data src="${addresses[0]!.src}">${markup}</role-data>`);
+    for (const [i, { src }] of addresses.entries()) {
+      if (i > 0) await asked(addresses[i - 1]!.requests);
       provider.setAttribute('src', src);
       await settle();
     }
+    return { provider, superseded: addresses.slice(0, -1) };
+  }
+
+  async function expectClosedEarly(superseded: readonly ReturnType<typeof fixtureAddress>[]): Promise<void> {
+    for (const { src, requests } of superseded) expect((await noneOpen(requests)).map(({ closedEarly }) => closedEarly), src).to.deep.equal([true]);
+  }
+
+  const threeSlow = ['/slow?ms=8000', '/slow?ms=7000&file=tests/elements/datasets/mistakes.json', '/slow?ms=6000'];
+
+  it('three times: the last one wins, whatever the order of the answers', async () => {
+    const { events, stop } = listenForErrors();
+    const { provider, superseded } = await changeInTurn([...threeSlow, `/slow?ms=100&file=${studio}`], card);
     await waitForState(provider.firstElementChild!, 'ready');
     expect(readText(provider)).to.contain('Studio Engineer').and.contain('Tunes the microphones');
-    expect((await noneOpen(slowest!.requests)).map(({ closedEarly }) => closedEarly)).to.deep.equal([true]);
+    await expectClosedEarly(superseded);
     await settle();
     stop();
     expect(readText(provider)).to.contain('Studio Engineer');
     expect(events).to.deep.equal([]);
+  });
+
+  it('three times, the last one to a file that is not there: that is told once, and every element shows its fallback', async () => {
+    const { events, stop } = listenForErrors();
+    const { provider, superseded } = await changeInTurn([...threeSlow, '/status/404'], everyElement);
+    for (const element of provider.children) await waitForState(element, 'failed');
+    await expectClosedEarly(superseded);
+    stop();
+    expect(events.map(({ reason, target }) => [reason, target === provider])).to.deep.equal([['status', true]]);
+    expect(provider.children).to.have.length(tags.split(', ').length - 1);
+    for (const element of provider.children) expectMessage(element, '404');
   });
 
   it('and comes back to the first: the first is what is shown', async () => {

@@ -33,10 +33,12 @@ describe('a file of role data', () => {
   }
 
   it('of the wrong shape: the path is named, and the event has every mistake', async () => {
-    const { error, texts } = await showFailure('/tests/elements/datasets/mistakes.json');
+    const { src, requests } = fixtureAddress('/slow?ms=0&file=tests/elements/datasets/mistakes.json');
+    const { error, texts } = await showFailure(src);
     expect(error.reason).to.equal('dataset');
     expect(error.problems.map(({ path }) => path)).to.deep.equal(['dimensions/0/kind', 'roles/0/name', 'roles/1/facts/day/0/text']);
     for (const text of texts) expect(text).to.contain('dimensions/0/kind').and.contain('(and 2 more: see the console)');
+    expect(await noneOpen(requests)).to.have.length(1);
   });
 
   for (const route of ['/big', '/big-declared']) {
@@ -52,10 +54,11 @@ describe('a file of role data', () => {
   }
 
   it('on a site that does not allow it: CORS is named', async () => {
-    const { src } = fixtureAddress('/dataset?cors=no');
+    const { src, requests } = fixtureAddress('/dataset?cors=no');
     const { error } = await showFailure(new URL(src, `http://127.0.0.1:${location.port}`).href);
     expect(error.reason).to.equal('network');
     expect(error.message).to.contain('CORS');
+    expect(await noneOpen(requests)).to.have.length(1);
   });
 });
 

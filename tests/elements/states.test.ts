@@ -58,7 +58,7 @@ describe('the five states', () => {
       it('unknown: the page’s own words, and which id leads nowhere', async () => {
         const element = await show(make(attributes.unknown));
         expect(statesOf(element)).to.deep.equal(['unknown']);
-        expectMessage(element, '“ml-enginer”');
+        expectMessage(element, '“ml-enginer”', 'Did you mean “ml-engineer”?');
       });
 
       it('can be told apart by the page’s stylesheet', async () => {

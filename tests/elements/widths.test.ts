@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { setViewport } from '../support/commands.js';
-import { first, isSeen, readText, show, within } from '../support/reader.js';
+import { first, isSeen, readText, show, statesOf, within } from '../support/reader.js';
 
 const markups = {
   'role-card': html`<role-card role-id="ml-engineer" selectable><button slot="actions">Save</button></role-card>`,
@@ -22,11 +22,18 @@ const markups = {
   'role-overlap of three': html`<role-overlap roles="ml-engineer backend-engineer mlops-engineer"></role-overlap>`,
 };
 
+/** What is drawn of an element, which has to be there. */
+function drawn(element: Element): HTMLElement[] {
+  const parts = within(element, '*').filter(isSeen);
+  expect(parts.length, `parts of ${element.localName}`).to.be.greaterThan(element.matches(':state(unknown)') ? 1 : 10);
+  return parts;
+}
+
 /** What can be seen beyond the sides of an element; what scrolls inside does not count. */
 function overflow(element: Element): string[] {
   const { left, right } = element.getBoundingClientRect();
-  return within(element, '*')
-    .filter((part) => isSeen(part) && !part.closest('.wide table, .unseen'))
+  return drawn(element)
+    .filter((part) => !part.closest('.wide table, .unseen'))
     .filter((part) => part.getBoundingClientRect().right > right + 1 || part.getBoundingClientRect().left < left - 1)
     .map((part) => `${part.localName}.${part.className}: ${readText(part).slice(0, 40)}`);
 }
@@ -34,6 +41,7 @@ function overflow(element: Element): string[] {
 /** Pairs of texts side by side that are printed over each other. */
 function collisions(element: Element): string[] {
   const leaves = within(element, 'dt, dd, .rank, .chips li, button, .figure, h3, h4').filter((part) => isSeen(part) && !part.closest('.wide'));
+  if (!element.matches(':state(unknown)')) expect(leaves.length, `texts of ${element.localName}`).to.be.greaterThan(0);
   const boxes = leaves.map((part) => ({ part, box: part.getBoundingClientRect() }));
   return boxes.flatMap((a, i) =>
     boxes.slice(i + 1).filter((b) => !a.part.contains(b.part) && a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 1 && b.box.top < a.box.bottom - 1)
@@ -54,6 +62,7 @@ describe('the place that a page gives', () => {
       it(`of ${width} px is enough for ${name}`, async () => {
         const place = await show(html`<div style="width: ${width}px">${markup}</div>`);
         const element = place.firstElementChild!;
+        expect(statesOf(element)).to.deep.equal([name.includes('unknown') ? 'unknown' : 'ready']);
         expect(element.getBoundingClientRect().width).to.equal(width);
         expect(overflow(element)).to.deep.equal([]);
         expect(collisions(element)).to.deep.equal([]);
@@ -80,6 +89,7 @@ describe('the place that a page gives', () => {
   for (const [width, name] of [[320, 'role-card'], [320, 'role-compare-table of two'], [320, 'alternatives-list'], [320, 'role-picker'], [320, 'role-transitions'], [320, 'role-market'], [320, 'role-fit'], [320, 'role-salary-chart'], [320, 'role-overlap']] as const) {
     it(`is enough with letters twice as large: ${name}`, async () => {
       const place = await show(html`<div style="width: ${width}px; font-size: 32px">${markups[name]}</div>`);
+      expect(statesOf(place.firstElementChild!)).to.deep.equal(['ready']);
       expect(overflow(place.firstElementChild!)).to.deep.equal([]);
     });
   }

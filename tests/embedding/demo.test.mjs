@@ -1,9 +1,60 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/paths.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { laboratory, LIMIT } from './support.mjs';
 import { SHOWING } from './visit.mjs';
+
+/** The tags of each page, in its order. */
+const pages = {
+  blog: 'role-data alternatives-list role-card role-compare-table',
+  'a-or-b': 'role-salary-chart role-overlap role-comparison role-transitions',
+  role: 'role-profile',
+  'which-role': 'role-data role-picker role-card role-compare-table alternatives-list role-picker role-fit',
+  workspace: 'role-data role-search role-card role-compare-table alternatives-list role-picker role-transitions role-data role-search role-compare-table role-overlap role-salary-chart',
+  careers: 'role-data role-search role-card alternatives-list role-transitions role-compare-table role-salary-chart',
+  posting: 'role-gap',
+};
+/** The field for a search has no heading. */
+const everyTag = `role-data, role-search, ${SHOWING}`;
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+const tagsOf = (visit) => visit.page.$$eval(everyTag, (all) => all.map(({ localName }) => localName));
+const isDrawn = (seen) => seen.every(({ busy, heading }) => !busy && heading);
+
+/** The field for a search is there, with its name, and finds something. */
+async function assertSearches(visit) {
+  const count = (await tagsOf(visit)).filter((tag) => tag === 'role-search').length;
+  const found = await visit.run(async () => {
+    const all = [];
+    for (const search of document.querySelectorAll('role-search')) {
+      const input = search.shadowRoot.querySelector('input');
+      input.focus();
+      input.value = 'e';
+      input.dispatchEvent(new InputEvent('input'));
+      await search.updateComplete;
+      all.push([search.shadowRoot.querySelector('label').checkVisibility(), input.getBoundingClientRect().height > 20, search.shadowRoot.querySelectorAll('[role=option]').length > 2]);
+      input.blur();
+    }
+    return all;
+  });
+  assert.deepEqual(found, Array.from({ length: count }, () => [true, true, true]));
+}
+
+/** With scripts off each element holds something to read. */
+async function assertOwnWords(visit) {
+  const silent = await visit.page.$$eval(everyTag, (all) => all.filter((element) => ![...element.children].some((child) => child.checkVisibility() && child.innerText.trim())).map(({ outerHTML }) => outerHTML));
+  assert.deepEqual(silent, []);
+}
+
+/** As axe sees the page: in the colours of its light theme, rules of WCAG 2.2 A and AA. */
+async function assertAccessible(visit) {
+  await visit.page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') });
+  const found = await visit.run(async () => (await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`)));
+  assert.deepEqual(found, []);
+}
 
 describe('the demo pages', () => {
   const { open } = laboratory();
@@ -42,19 +93,22 @@ describe('the demo pages', () => {
     ]);
   });
 
-  for (const name of ['a-or-b', 'role', 'which-role', 'workspace', 'careers', 'posting']) {
+  for (const [name, tags] of Object.entries(pages)) {
     it(`${name}.html: every element shows something`, async () => {
       const visit = await visitDemo(`${name}.html`);
-      const shown = await visit.until((seen) => seen.every(({ busy, heading }) => !busy && heading));
+      const shown = await visit.until(isDrawn);
+      assert.equal((await tagsOf(visit)).join(' '), tags);
       assert.ok(shown.length > 0);
       assert.deepEqual(shown.flatMap(({ notices }) => notices), []);
+      await assertSearches(visit);
       assertQuiet(visit);
+      await assertAccessible(visit);
     });
 
-    it(`${name}.html: with scripts off the author’s own words are there`, async () => {
+    it(`${name}.html: with scripts off the author’s own words are there, in each element`, async () => {
       const visit = await visitDemo(`${name}.html`, { javaScript: false });
-      const words = await visit.page.$$eval(SHOWING.split(', ').map((tag) => `${tag} > p`).join(), (all) => all.map((p) => p.checkVisibility()));
-      assert.ok(words.length > 0 && words.every(Boolean));
+      assert.equal((await tagsOf(visit)).join(' '), tags);
+      await assertOwnWords(visit);
     });
   }
 
@@ -88,19 +142,46 @@ describe('the demo pages', () => {
     assertQuiet(visit);
   });
 
-  it('which-role.html: the card, the table and the list follow the result', async () => {
-    const visit = await visitDemo('which-role.html');
-    await visit.until((seen) => seen.every(({ busy, heading }) => !busy && heading));
-    const { page } = visit;
-    const press = (name) => page.evaluate((text) => [...document.querySelector('role-picker').shadowRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === text).click(), name);
-    const choose = (i) => page.evaluate((nth) => [...document.querySelector('role-picker').shadowRoot.querySelectorAll('input[type=radio]')].at(nth).click(), i);
-    for (const answer of [-1, -1, 0, -1, -1]) {
-      await choose(answer);
-      await press('Next');
-    }
-    const seen = await visit.until((all) => all.some(({ tag, heading }) => tag === 'role-card' && heading === 'Backend Engineer'));
-    assert.equal(seen.find(({ tag }) => tag === 'role-compare-table').heading, 'ML Engineer beside Backend Engineer');
-    assert.deepEqual(seen.find(({ tag }) => tag === 'alternatives-list').pressed, ['Backend Engineer']);
+  for (const name of ['which-role', 'workspace']) {
+    it(`${name}.html: the card, the table and the list follow the result of the questions`, async () => {
+      const visit = await visitDemo(`${name}.html`);
+      await visit.until(isDrawn);
+      const { page } = visit;
+      const press = (label) => page.evaluate((text) => [...document.querySelector('role-picker').shadowRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === text).click(), label);
+      const choose = (i) => page.evaluate((nth) => [...document.querySelector('role-picker').shadowRoot.querySelectorAll('input[type=radio]')].at(nth).click(), i);
+      for (const answer of [-1, -1, 0, -1, -1]) {
+        await choose(answer);
+        await press('Next');
+      }
+      const seen = await visit.until((all) => all.some(({ tag, heading }) => tag === 'role-card' && heading === 'Backend Engineer'));
+      assert.equal(seen.find(({ tag }) => tag === 'role-compare-table').heading, 'ML Engineer beside Backend Engineer');
+      const list = seen.find(({ tag }) => tag === 'alternatives-list');
+      if (name === 'workspace') assert.equal(list.heading, 'If Backend Engineer is not quite it');
+      else assert.deepEqual(list.pressed, ['Backend Engineer']);
+      assertQuiet(visit);
+    });
+  }
+
+  it('careers.html: none of its roles comes with the toolkit', () => {
+    const builtIn = new Set(readJson('dist/data/roles.json').roles.map(({ id }) => id));
+    const own = readJson('demo/careers.json').roles.map(({ id }) => id);
+    assert.deepEqual([builtIn.size, own.length], [16, 4]);
+    assert.deepEqual(own.filter((id) => builtIn.has(id)), []);
+  });
+
+  it('posting.html: what is typed is held against the posting: a headline, and what is missing', async () => {
+    const visit = await visitDemo('posting.html');
+    await visit.until(isDrawn);
+    const field = await visit.page.evaluateHandle(() => document.querySelector('role-gap').shadowRoot.getElementById('background'));
+    await field.type('Six years of Python and Docker.');
+    await visit.page.waitForFunction(() => document.querySelector('role-gap').shadowRoot.querySelector('[part~=headline]')?.textContent.startsWith('Your text'), { timeout: LIMIT });
+    const { headline, missing } = await visit.run(() => {
+      const { shadowRoot: gap } = document.querySelector('role-gap');
+      const items = [...gap.querySelectorAll('[part~=item]')].filter((item) => [...item.querySelectorAll('button')].some(({ textContent }) => textContent === 'I have this'));
+      return { headline: gap.querySelector('[part~=headline]').textContent, missing: items.map((item) => item.querySelector('b').textContent) };
+    });
+    assert.match(headline, /^Your text names 2 of the 6 required items/);
+    assert.ok(missing.includes('Amazon Web Services') && !missing.includes('Python'), missing.join());
     assertQuiet(visit);
   });
 
@@ -110,9 +191,19 @@ describe('the demo pages', () => {
     assert.deepEqual([...new Set(shown.map(({ tag }) => tag))].sort(), SHOWING.split(', ').sort());
     const silent = await visit.see(`main > section:not(#states, #role-profile, #role-comparison) :is(${SHOWING})`);
     assert.deepEqual(silent.flatMap(({ notices }) => notices), []);
-    const snippets = await visit.run(() => [...document.querySelectorAll('figure')].map((figure) => [figure.firstElementChild.localName, figure.querySelector('details code').textContent]));
-    assert.ok(snippets.length >= 10);
-    for (const [tag, code] of snippets) assert.ok(code.includes(`<${tag}`), code);
+    const snippets = await visit.run(() => [...document.querySelectorAll('figure')].map((figure) => [figure.firstElementChild.localName, figure.querySelector('details code')?.textContent ?? '']));
+    assert.ok(snippets.length >= 40);
+    for (const [tag, code] of snippets) assert.ok(code.includes(`<${tag}`), `${tag}: ${code}`);
+    const inSnippets = new Set(snippets.flatMap(([, code]) => [...code.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, tag]) => tag)));
+    assert.deepEqual([...inSnippets].sort(), everyTag.split(', ').sort());
+    await assertSearches(visit);
     assertQuiet(visit);
+    await assertAccessible(visit);
+  });
+
+  it('index.html: with scripts off each section says what it is about', async () => {
+    const visit = await visitDemo('index.html', { javaScript: false });
+    const sections = await visit.page.$$eval('main > section', (all) => all.map((section) => [...section.querySelectorAll(':scope > :is(h2, p)')].filter((part) => part.checkVisibility() && part.innerText.trim()).length >= 2));
+    assert.deepEqual(sections, Array(17).fill(true));
   });
 });

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/paths.mjs';
-import { bundleText, CLASSIC, everyHeading, everything, laboratory, MODULE, reply } from './support.mjs';
+import { bundleText, CLASSIC, everyHeading, everything, laboratory, MODULE, reply, SHOWING } from './support.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tags = ['role-data', 'role-search', ...SHOWING.split(', ')];
 const classic = (address) => `<script src="${address}" defer></script>`;
 const module = (address) => `<script src="${address}" type="module"></script>`;
 
@@ -40,14 +41,33 @@ describe('the script on a page twice', () => {
   it('A1 the second load leaves the classes of the first in place', async () => {
     const visit = await open(everything, {
       head: `<script src="${CLASSIC}"></script><script>
-        const tags = ['role-data', 'role-card', 'role-compare-table', 'alternatives-list'];
+        const tags = ${JSON.stringify(tags)};
         window.first = tags.map((tag) => customElements.get(tag));
         window.isFirst = () => tags.map((tag, i) => customElements.get(tag) === first[i]);
       </script><script src="${CLASSIC}?2"></script>`,
     });
     await visit.shows(everyHeading);
-    assert.deepEqual(await visit.run(() => window.isFirst()), [true, true, true, true]);
+    assert.deepEqual(await visit.run(() => [window.first.every(Boolean), window.isFirst()]), [true, tags.map(() => true)]);
   });
+
+  for (const [name, [first, second]] of Object.entries(pairs)) {
+    it(`A1 each of the ${tags.length} tags is defined once: ${name}`, async () => {
+      const visit = await open(everything, {
+        head: first + second,
+        prepare: () => {
+          window.defined = [];
+          const { define } = customElements;
+          customElements.define = function (tag, element) {
+            window.defined.push(tag);
+            define.call(this, tag, element);
+          };
+        },
+      });
+      await visit.shows(everyHeading);
+      await visit.settle();
+      assert.deepEqual((await visit.run(() => window.defined)).sort(), [...tags].sort());
+    });
+  }
 
   for (const [name, order, says] of [
     ['the other one first', ['other.js', CLASSIC], ['0.0.1', version]],

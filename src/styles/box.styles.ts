@@ -102,21 +102,20 @@ const sheet = css`
     font-size: max(0.7em, 12px);
     line-height: 0;
     vertical-align: 0.35em;
-    color: var(--_muted);
     padding-inline-start: 0.15em;
     font-weight: 400;
   }
-  .muted {
+  sup, .muted, .gap, .badge {
     color: var(--_muted);
   }
-  .text {
-    max-inline-size: 44em;
+  /* Quiet is a share of the ink around it: taken twice it cannot be read. */
+  .muted :is(sup, .muted, .gap, .badge) {
+    color: inherit;
   }
   .small {
     font-size: var(--_small);
   }
   .gap {
-    color: var(--_muted);
     font-style: italic;
   }
   .badge {
@@ -129,12 +128,9 @@ const sheet = css`
     border: 1px solid var(--_border);
     border-radius: 1em;
     padding: 0 0.6em;
-    color: var(--_muted);
     white-space: nowrap;
     vertical-align: 0.08em;
   }
-  /* Quiet is a share of the ink around it: taken twice it cannot be read. */
-  .muted :is(.badge, sup) { color: inherit; }
   .unseen {
     position: absolute;
     inline-size: 1px;

@@ -66,6 +66,9 @@ export const sourcesStyles = css`
     border-block-start: 1px solid var(--_border);
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
   }
+  .text {
+    max-inline-size: 44em;
+  }
   .small.text {
     max-inline-size: 54em;
   }

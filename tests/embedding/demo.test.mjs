@@ -15,7 +15,7 @@ const pages = {
   'which-role': 'role-data role-picker role-card role-compare-table alternatives-list role-picker role-fit',
   workspace: 'role-data role-search role-card role-compare-table alternatives-list role-picker role-transitions role-data role-search role-compare-table role-overlap role-salary-chart',
   careers: 'role-data role-search role-card alternatives-list role-transitions role-compare-table role-salary-chart',
-  posting: 'role-gap',
+  posting: 'role-gap role-market',
 };
 /** The field for a search has no heading. */
 const everyTag = `role-data, role-search, ${SHOWING}`;
@@ -44,8 +44,8 @@ async function assertSearches(visit) {
 }
 
 /** With scripts off each element holds something to read. */
-async function assertOwnWords(visit) {
-  const silent = await visit.page.$$eval(everyTag, (all) => all.filter((element) => ![...element.children].some((child) => child.checkVisibility() && child.innerText.trim())).map(({ outerHTML }) => outerHTML));
+async function assertOwnWords(visit, which = everyTag) {
+  const silent = await visit.page.$$eval(which, (all) => all.filter((element) => ![...element.children].some((child) => child.checkVisibility() && child.innerText.trim())).map(({ outerHTML }) => outerHTML));
   assert.deepEqual(silent, []);
 }
 
@@ -201,9 +201,10 @@ describe('the demo pages', () => {
     await assertAccessible(visit);
   });
 
-  it('index.html: with scripts off each section says what it is about', async () => {
+  it('index.html: with scripts off each section says what it is about, and each element in it', async () => {
     const visit = await visitDemo('index.html', { javaScript: false });
     const sections = await visit.page.$$eval('main > section', (all) => all.map((section) => [...section.querySelectorAll(':scope > :is(h2, p)')].filter((part) => part.checkVisibility() && part.innerText.trim()).length >= 2));
     assert.deepEqual(sections, Array(17).fill(true));
+    await assertOwnWords(visit, `section:not(#states, #themes) > figure > :is(${SHOWING})`);
   });
 });

@@ -61,7 +61,7 @@ const made = '// Made by scripts/compile-data.mjs from data/. Do not edit.\n';
 writeFileSync(new URL('src/dataset.generated.ts', root), `${made}export const datasetJson = ${literal(pack(dataset))};\n`);
 writeFileSync(
   new URL('src/core/schema.generated.ts', root),
-  `${made}import type { Schema } from './schema.js';\n\nexport const datasetSchema = JSON.parse(${literal(schema)}) as Schema;\n`,
+  `${made}import { once } from './once.js';\nimport type { Schema } from './schema.js';\n\nexport const datasetSchema = once(() => JSON.parse(${literal(schema)}) as Schema);\n`,
 );
 writeFileSync(new URL('src/version.generated.ts', root), `${made.replace('data/', 'package.json')}export const VERSION = '${dataset.version}';\n`);
 

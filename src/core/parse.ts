@@ -18,7 +18,7 @@ export function parseDataset(value: unknown): RoleModel {
   const problems: Problem[] = [];
   let dataset: Dataset;
   try {
-    dataset = readAs(datasetSchema, datasetSchema, value, '', problems) as Dataset;
+    dataset = readAs(datasetSchema(), datasetSchema(), value, '', problems) as Dataset;
   } catch (error) {
     const cause = error instanceof Error ? error.message : describeValue(error);
     throw new DatasetError([{ path: '', message: `could not be read: ${cause}` }]);

@@ -20,7 +20,7 @@ export function warningsOf(dataset: Dataset, model: RoleModel): readonly Problem
     ...homepageWarnings(dataset),
     ...answerWarnings(dataset, model),
     ...evidenceWarnings(dataset, model),
-    ...unknownNames(datasetSchema, datasetSchema, dataset),
+    ...unknownNames(datasetSchema(), datasetSchema(), dataset),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { once } from '../once.js';
+
 /** When a name that is also another word counts as the tool, language or skill. */
 interface Rule {
   /** It has to be written as the dataset spells it, capitals and all. */
@@ -20,7 +22,7 @@ const infra = /ansible|puppet|chef\b|salt|terraform|cookbook|configuration manag
 export type Meaning = boolean | 'in-list' | 'in-company';
 
 /** By the name in small letters. Names that are not here always count. */
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES = once((): Readonly<Record<string, Rule>> => ({
   // Languages
   go: { exact, near: code, notAfter: /(\b(to|let's|you|we|I|'ll|ready,? set,?|on the)|-) *$/, notBefore: /^(-|'s\b| ?(to\b|live|further|beyond|deep|ahead|above|home|on\b|through|from|wherever|back|out|where|fast|big|and see))/i },
   r: { exact, near: /statistic|languages?|programming|packages?|tidyverse|shiny|ggplot|modell?ing|analys[ei]s|skills|fluen|proficien|experience (with|in)/i, notBefore: /^ ?&/, notAfter: /[&.] ?$/ },
@@ -164,7 +166,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   lineage: { near: /data|column|catalog|dbt|govern/i },
   latency: { near: /optimi|reduc|low|improv|p99|cut/i },
   vertex: { exact, near: /\bai\b|google|gcp|sagemaker|ml\b/i },
-};
+}));
 
 interface Place {
   /** As it stands in the text. */
@@ -190,7 +192,8 @@ const isOneCase = (sentence: string): boolean => sentence === sentence.toLowerCa
  * @param spelling the name as the dataset spells it.
  */
 export function meansIt(spelling: string, { written, before, after, sentence, isShort, isFirst }: Place): Meaning {
-  const rule = Object.hasOwn(RULES, spelling.toLowerCase()) ? RULES[spelling.toLowerCase()] : undefined;
+  const name = spelling.toLowerCase();
+  const rule = Object.hasOwn(RULES(), name) ? RULES()[name] : undefined;
   if (!rule) return true;
   if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.onlyAfter && !rule.onlyAfter.test(before))) return false;
   const isWritten = written === spelling;

@@ -1,8 +1,9 @@
 import type { Entity } from '../model.js';
+import { once } from '../once.js';
 import { stem, type Token } from './tokens.js';
 
 /** The verb behind the last word of a name: who does "model deployment" deploys models. */
-const VERBS: Readonly<Record<string, RegExp>> = {
+const VERBS = once((): Readonly<Record<string, RegExp>> => ({
   deployment: /^(?:re)?deploy(?:s|ed|ing)?$|^ship(?:s|ped|ping)?$/,
   training: /^(?:re)?train(?:s|ed|ing)?$/,
   evaluation: /^evaluat(?:e|es|ed|ing)$/,
@@ -20,7 +21,7 @@ const VERBS: Readonly<Record<string, RegExp>> = {
   integration: /^integrat(?:e|es|ed|ing)$/,
   migration: /^(?:migrat(?:e|es|ed|ing)|mov(?:e|es|ed|ing))$/,
   detection: /^detect(?:s|ed|ing)?$/,
-};
+}));
 
 interface Deed {
   readonly verb: RegExp;
@@ -34,7 +35,7 @@ export function deedsOf(names: Iterable<readonly [spelling: string, entity: Enti
   const deeds = new Map<string, Deed>();
   for (const [spelling, entity] of names) {
     const [noun, deed, ...rest] = spelling.toLowerCase().split(' ');
-    const verb = deed && Object.hasOwn(VERBS, deed) ? VERBS[deed] : undefined;
+    const verb = deed && Object.hasOwn(VERBS(), deed) ? VERBS()[deed] : undefined;
     if (noun && verb && !rest.length) deeds.set(`${noun} ${deed}`, { verb, object: stem(noun), entity });
   }
   return [...deeds.values()];

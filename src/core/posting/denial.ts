@@ -95,16 +95,16 @@ const CLAUSE = /[;–—]|\bbut\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)
 
 /** Its clause; all that stands before too where the clause speaks of that: "we have Kafka, but it belongs to them". */
 const spansElsewhere = (text: string): Span[] =>
-  [...text.matchAll(ELSEWHERE)].map(({ 0: found, index }) => {
+  [...text.matchAll(ELSEWHERE())].map(({ 0: found, index }) => {
     const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
     return { start: /\b(?:it|that'?s|they|them|those|these)\b/i.test(text.slice(from, index + found.length)) ? 0 : from, end: index + found.length };
   });
 
 /** What both kinds of texts deny alike. */
 const denials = (sentence: string): readonly Span[] => [
-  ...spansAfter(sentence, AHEAD),
+  ...spansAfter(sentence, AHEAD()),
   ...spansAfter(sentence, NONE, true),
-  ...spansBefore(sentence, BEHIND),
+  ...spansBefore(sentence, BEHIND()),
   ...spansBefore(sentence, BY_OTHERS),
   ...spansAfter(sentence, CUSTOMERS),
 ];
@@ -123,4 +123,4 @@ const itemsBefore = (text: string, pattern: RegExp): Span[] =>
 export const denialsInBackground = (sentence: string): readonly Span[] =>
   /\?\s*$/.test(sentence)
     ? [{ start: 0, end: sentence.length }]
-    : [...denials(sentence), ...spansElsewhere(sentence), ...itemsBefore(sentence, ANSWER), ...spansAfter(sentence, WISH), ...spansBefore(sentence, NEVER), ...spansAfter(sentence, BY_OTHERS), ...spansAfter(sentence, OTHERS)];
+    : [...denials(sentence), ...spansElsewhere(sentence), ...itemsBefore(sentence, ANSWER), ...spansAfter(sentence, WISH), ...spansBefore(sentence, NEVER()), ...spansAfter(sentence, BY_OTHERS), ...spansAfter(sentence, OTHERS)];

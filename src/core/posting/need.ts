@@ -63,10 +63,10 @@ function cueIn(text: string): Cue | undefined {
     // "Not a must" is no demand; what it is instead another clause says.
     if (match && !(need === 'required' && /\b(?:not|n't) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
   };
-  look(SOFT_BEHIND, 'preferred', true);
-  if (!found.length) look(SOFT_AHEAD, 'preferred', false);
-  if (!found.length) look(MUST_BEHIND, 'required', true);
-  if (!found.length) look(MUST_AHEAD, 'required', false);
+  look(SOFT_BEHIND(), 'preferred', true);
+  if (!found.length) look(SOFT_AHEAD(), 'preferred', false);
+  if (!found.length) look(MUST_BEHIND(), 'required', true);
+  if (!found.length) look(MUST_AHEAD(), 'required', false);
   const [cue] = found;
   if (!cue) return undefined;
   // "Required: Python" and "Preferred: Go" speak of what comes, "Python required" of what came.
@@ -129,11 +129,11 @@ export interface Frame {
 function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose }: Frame): Need | undefined {
   if (section === 'required' || section === 'preferred') return section;
   if (section === 'duties' || section === 'stack') return 'named';
-  if (section === 'about') return WORK.test(text) ? 'named' : undefined;
+  if (section === 'about') return WORK().test(text) ? 'named' : undefined;
   if (isBullet && DUTY.test(text)) return 'named';
   if (isBullet && !isWhole) return 'required';
-  if (ASKS.test(text) && !/\byou(?:'ll| will) (?!need|bring|have)/i.test(text)) return 'required';
-  if (WORK.test(text) || isBullet || isAddressed || DUTY.test(text)) return 'named';
+  if (ASKS().test(text) && !/\byou(?:'ll| will) (?!need|bring|have)/i.test(text)) return 'required';
+  if (WORK().test(text) || isBullet || isAddressed || DUTY.test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
   return isLoose ? 'named' : undefined;
 }

@@ -1,8 +1,10 @@
+import { once } from '../once.js';
+
 /** What a part of a posting is for: what it asks, what would be good, the work, the tools in use; or what tells nothing of the toolkit. */
 export type Section = 'required' | 'preferred' | 'unwanted' | 'duties' | 'stack' | 'about' | 'benefits' | 'equal-opportunity' | 'application';
 
 /** In this order, because "preferred qualifications" is no list of requirements, and "about you" is not about the employer. */
-const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal|diversity|inclusi|\beeo\b|accommodation|privacy|data protection/],
   ['preferred', /nice.to.have|good.to.have|bonus|\bplus(es|ses)?\b|preferred|preferential|desirable|desired|ideally|advantag|would be (great|nice|good|lovely)|optional|even better|brownie|beneficial|extra|stand out|sets? you apart|sweeten|cherry|but not|not (a )?must|also (like|love)|would help|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills|useful|without it|even more|preference|might have|(we|i)('d| would) (also )?(love|like)|what we('d| would) like|cheer|smile|grin/],
   ['unwanted', /^not (needed|required|necessary|for you)|(don't|won't|do not|will not) (need|have to|require)|no need|leave at home|not on the list|do not submit|don't worry|left behind|not looking for/],
@@ -13,7 +15,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['stack', /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|what we have|we have$/],
   ['duties', /\b(you|i)('ll|'d| will| would)? (do|be|work|own|build|tackle|spend)|(will|do) (you|i) do|the (role|job|work|mission|position|challenge|gig)|^(role|job|mission|purpose|position)|your (mission|job|impact|days?|role|work|week|challenge)|day.to.day|in this (role|job|position)|typical (day|week)|scope|first (month|90|year|six)|projects?|overview|key area/],
   ['about', /^about|about (us|the (company|team|employer|organi[sz]ation))|who we are|our (story|mission|company|values|culture|team|world)|the (company|team|organi[sz]ation|employer|client)|company|^us$|we are|information|background/],
-];
+]);
 
 const USUAL =
   /^(?:(?:key |main |your |the |job |essential |core |what are your )?(?:responsibilities|tasks|duties)|(?:minimum |basic |preferred |required |key |desired |desirable |essential |additional |technical |our |the |job |general )?(?:qualifications?|requirements?|skills(?: and experience| & experience|ets?)?|experience|criteria)|nice[- ]to[- ]haves?|good to have|must[- ]haves?|bonus(?: points| skills)?|preferred|desirable|desired|essential|required|about (?:you|us|the (?:role|job|team|company|position))|who (?:you|we) are|what (?:you(?:'ll| will|'d| would)? (?:do|bring|need|have|be doing|get|know|own)|we(?:'re| are)? (?:offer|looking for|expect|ask|use|do|need)|(?:we'd like|sets you apart|would help))|what's in it for you|your (?:profile|role|background|mission|job|day|impact)|the (?:role|job|position|team|company|stack)|our (?:stack|tech stack|offer|team|company)|tech stack|stack|benefits|perks|we offer|why join us|how to apply|equal opportunity|the ideal candidate|you)$/i;
@@ -24,21 +26,21 @@ export const isUsualHeading = (line: string): boolean => USUAL.test(line.replace
 /** The section that a heading opens; undefined where its words tell nothing. */
 function sectionOf(heading: string): Section | undefined {
   const words = heading.toLowerCase().replace(/[^\p{L}\p{N}' .?/+-]+/gu, ' ').trim();
-  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0];
+  return HEADINGS().find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** The same for a background, where all that matters is what is not there. */
 const sectionOfBackground = (heading: string): Section | undefined =>
   /^\W*(?:not \(?(?:yet|my|in)\b|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack)|what .*\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others))\b/i.test(heading) ? 'unwanted' : undefined;
 
-const SENTENCES: readonly (readonly [Section, RegExp])[] = [
+const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],
   ['benefits', /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)|pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i],
   ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|closing date/i],
-];
+]);
 
 /** The section that a sentence belongs to whatever heading it stands under. */
-const sectionOfSentence = (sentence: string): Section | undefined => SENTENCES.find(([, pattern]) => pattern.test(sentence))?.[0];
+const sectionOfSentence = (sentence: string): Section | undefined => SENTENCES().find(([, pattern]) => pattern.test(sentence))?.[0];
 
 /** Sections in which tools are no part of the job. */
 export const isAside = (section: Section | undefined): boolean => section === 'unwanted' || section === 'benefits' || section === 'equal-opportunity' || section === 'application';

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { Sentence } from './text.js';
 import type { Matches } from './match.js';
 import type { Token } from './tokens.js';
@@ -10,7 +11,7 @@ export interface UnreadTerm {
 }
 
 /** Capitalised words and abbreviations that are no tools. */
-const KNOWN = new Set(
+const KNOWN = once(() => new Set(
   `a an the i we you he she it they our your my their this that these those what who why how when where which if as at by for from in into of on or and but nor so to up with within without not no yes please thanks
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter
   english german french spanish dutch italian portuguese polish swedish danish norwegian finnish czech europe european american british uk us usa eu emea apac dach gmbh ag ltd llc inc plc co bv sa
@@ -22,7 +23,7 @@ const KNOWN = new Set(
   series google's inc. dei eeo lgbtq lgbtqia gdpr dbs ir35 visa covid ok am pm eur gbp usd chf k
   computer science engineering mathematics physics statistics economics biology chemistry electrical ph.d m.s b.s e.g i.e gnvq minimum hands very some any all other several sound confident advanced clear deep proficient familiar exposure expertise basis reading writing having
   strong solid good great excellent proven proficiency familiarity understanding hands-on ability knowledge experience working build design develop lead own write help join apply`.split(/\s+/),
-);
+));
 
 /** Of mail and of the web. */
 const ADDRESS = /\S+@\S+|\bhttps?:\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|de|uk|eu|example|me|co)\b\S*/gi;
@@ -53,14 +54,14 @@ export function unreadIn(sentence: Sentence, { tokens, matches, taken }: Matches
     const isItem = i === tokens.length || /^[,/|(&;]$/.test(tokens[i]!.text);
     if (isFirst && run.length === 1 && !looksTechnical(text) && (!sentence.isBullet || !isItem)) continue;
     if (/^[A-E]\d$/.test(text) || tokens[i]?.text === ':') continue;
-    if (text.length < 2 || run.every(({ word }) => KNOWN.has(word) || ignored.has(word)) || ignored.has(text.toLowerCase())) continue;
+    if (text.length < 2 || run.every(({ word }) => KNOWN().has(word) || ignored.has(word)) || ignored.has(text.toLowerCase())) continue;
     terms.push({ text, start: first.start, end });
   }
   return terms;
 
   function isName(all: readonly Token[], at: number, from: number): boolean {
     const token = all[at]!;
-    if (!isWord(token) || !isFree(token) || (KNOWN.has(token.word) && !(at > from && looksTechnical(token.text)))) return false;
+    if (!isWord(token) || !isFree(token) || (KNOWN().has(token.word) && !(at > from && looksTechnical(token.text)))) return false;
     if (at > from && all[at - 1]!.end + 1 < token.start) return false;
     return isCapital(token.text) || looksTechnical(token.text);
   }

@@ -1,35 +1,35 @@
 import { css } from 'lit';
 
 export const roleSearchStyles = css`
-  .box:has([aria-expanded='true']) {
-    position: relative;
-    z-index: 10;
-  }
   .search {
     display: grid;
     gap: 0.5em;
   }
   .field {
-    position: relative;
     max-inline-size: 32em;
   }
+  /* Its place is that of the field: see controllers/popup.ts. */
   .popup {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(100% + 0.25em);
+    margin: 0;
+    padding: 0;
+    overflow: visible;
+    max-block-size: var(--_space-left);
     color: light-dark(#1b1f24, #e8eaed);
     background: light-dark(#fff, #1d2126);
     border: 1px solid color-mix(in oklab, currentColor 40%, transparent);
     border-radius: var(--_radius);
     box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
   }
+  .popup:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
   /* The list itself scrolls: it is what the field controls. */
   [role='listbox'] {
-    max-block-size: min(22em, 60vh);
+    flex: 0 1 auto;
+    min-block-size: 0;
+    max-block-size: 22em;
     overflow: auto;
-  }
-  .popup[hidden] {
-    display: none;
   }
   [role='option'] {
     display: flex;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { flagAttribute } from '../../attributes.js';
+import { Popup } from '../../controllers/popup.js';
 import { prepareSearch, searchRoles, type FoundRole, type FoundRoles, type Role, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
@@ -40,8 +41,6 @@ export class RoleSearch extends RoleElement {
   /** What the reader has typed; undefined while the field shows what is chosen. */
   @state() private typed: string | undefined;
 
-  @state() private isOpen = false;
-
   /** The place of the option that Enter chooses; -1 for none. */
   @state() private active = -1;
 
@@ -50,17 +49,23 @@ export class RoleSearch extends RoleElement {
 
   @query('input') private readonly input!: HTMLInputElement | null;
 
+  readonly #popup = new Popup(this, 'input');
   #found: FoundRoles = { items: [], total: 0, suggestion: undefined };
 
   protected override present(model: RoleModel): Presentation {
     if (!model.roles.size) return notice('empty', messages.noRolesToFind);
     const chosen = this.#chosenIds().map((id) => model.roles.get(id)).filter((role) => role !== undefined);
-    if (this.isOpen) this.#found = searchRoles(model, this.typed ?? '');
+    if (this.#popup.isOpen) this.#found = searchRoles(model, this.typed ?? '');
     return { state: 'ready', content: this.#renderField(chosen) };
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
   protected override updated(): void {
-    if (this.isOpen) this.shadowRoot?.getElementById(`option-${this.active}`)?.scrollIntoView({ block: 'nearest' });
+    if (this.#popup.isOpen) this.shadowRoot?.getElementById(`option-${this.active}`)?.scrollIntoView({ block: 'nearest' });
   }
 
   #chosenIds(): readonly string[] {
@@ -84,8 +89,8 @@ export class RoleSearch extends RoleElement {
           spellcheck="false"
           aria-autocomplete="list"
           aria-controls="list"
-          aria-expanded=${this.isOpen}
-          aria-activedescendant=${this.isOpen && this.active >= 0 && this.active < items.length ? `option-${this.active}` : nothing}
+          aria-expanded=${this.#popup.isOpen}
+          aria-activedescendant=${this.#popup.isOpen && this.active >= 0 && this.active < items.length ? `option-${this.active}` : nothing}
           placeholder=${this.placeholder ?? messages.findHint}
           .value=${shown}
           @input=${() => this.#handleInput()}
@@ -96,7 +101,7 @@ export class RoleSearch extends RoleElement {
         />
         ${this.#renderList(chosen)}
       </div>
-      <p class="unseen" role="status">${this.isOpen ? this.#summary() : ''}</p>
+      <p class="unseen" role="status">${this.#popup.isOpen ? this.#summary() : ''}</p>
     </div>`;
   }
 
@@ -112,9 +117,9 @@ export class RoleSearch extends RoleElement {
 
   #renderList(chosen: readonly Role[]): TemplateResult {
     const { items, total } = this.#found;
-    return html`<div class="popup" ?hidden=${!this.isOpen} @pointerdown=${(event: Event) => event.preventDefault()}>
+    return html`<div class="popup" popover="manual" @pointerdown=${(event: Event) => event.preventDefault()}>
       <ul id="list" role="listbox" part="list" aria-label=${messages.rolesFound} aria-multiselectable=${this.multiple ? 'true' : nothing}>
-        ${this.isOpen ? items.map((item, i) => this.#renderOption(item, i, chosen)) : nothing}
+        ${this.#popup.isOpen ? items.map((item, i) => this.#renderOption(item, i, chosen)) : nothing}
       </ul>
       ${items.length === total && total ? nothing : html`<p class="small muted rest">${this.#summary()}</p>`}
     </div>`;
@@ -132,11 +137,11 @@ export class RoleSearch extends RoleElement {
   }
 
   #open(): void {
-    this.isOpen = true;
+    this.#popup.isOpen = true;
   }
 
   #close(): void {
-    this.isOpen = false;
+    this.#popup.isOpen = false;
     this.typed = undefined;
     this.active = -1;
   }
@@ -149,14 +154,14 @@ export class RoleSearch extends RoleElement {
 
   #handleInput(): void {
     this.typed = this.input?.value ?? '';
-    this.isOpen = true;
+    this.#popup.isOpen = true;
     this.active = this.typed.trim() ? 0 : -1;
   }
 
   #handleKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const { items } = this.#found;
-    const isOpen = this.isOpen;
+    const { isOpen } = this.#popup;
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':

@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Pixels between the popup and what it belongs to, and to the edge of the window. */
+const GAP = 6;
+/** Pixels beneath, with less than which the popup goes to where there is more. */
+const ENOUGH = 200;
+
+/**
+ * Shows the `[popover]` of an element in the top layer, where no ancestor clips it and no neighbour covers it, beside its `anchor`: as wide,
+ * and no higher than the window has space (`--_space-left`). What is around it may scroll meanwhile.
+ */
+export class Popup implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #anchor: string;
+  #isOpen = false;
+  #stops: AbortController | undefined;
+
+  constructor(host: ReactiveElement, anchor: string) {
+    this.#host = host;
+    this.#anchor = anchor;
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  set isOpen(value: boolean) {
+    if (value === this.#isOpen) return;
+    this.#isOpen = value;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.#isOpen === (this.#stops !== undefined)) return;
+    if (this.#isOpen) this.#show();
+    else this.#hide();
+  }
+
+  hostDisconnected(): void {
+    this.isOpen = false;
+    this.#hide();
+  }
+
+  #hide(): void {
+    this.#stops?.abort();
+    this.#stops = undefined;
+    const popup = this.#popup;
+    if (popup?.matches(':popover-open')) popup.hidePopover();
+  }
+
+  get #popup(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('[popover]');
+  }
+
+  #show(): void {
+    if (!this.#host.isConnected) return;
+    this.#stops = new AbortController();
+    const { signal } = this.#stops;
+    const { defaultView: view } = this.#host.ownerDocument;
+    const options = { signal, capture: true, passive: true };
+    for (const target of [view, view?.visualViewport]) for (const type of ['scroll', 'resize']) target?.addEventListener(type, this.#place, options);
+    this.#popup?.showPopover();
+    this.#place();
+  }
+
+  readonly #place = (): void => {
+    const anchor = this.#host.renderRoot.querySelector(this.#anchor);
+    const view = this.#host.ownerDocument.defaultView;
+    if (!anchor || !view) return;
+    const { top, bottom, left, width } = anchor.getBoundingClientRect();
+    const seen = view.visualViewport;
+    const [from, to] = seen ? [seen.offsetTop, seen.offsetTop + seen.height] : [0, view.innerHeight];
+    const [above, beneath] = [top - from - 2 * GAP, to - bottom - 2 * GAP];
+    const isAbove = beneath < ENOUGH && above > beneath;
+    const style = this.#popup?.style;
+    style?.setProperty('left', `${left}px`);
+    style?.setProperty('width', `${width}px`);
+    style?.setProperty('top', isAbove ? 'auto' : `${bottom + GAP}px`);
+    style?.setProperty('bottom', isAbove ? `${view.document.documentElement.clientHeight - top + GAP}px` : 'auto');
+    style?.setProperty('--_space-left', `${Math.max(0, isAbove ? above : beneath)}px`);
+  };
+}

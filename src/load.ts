@@ -1,6 +1,7 @@
-import { DatasetError, extendDataset, parseDataset, type Problem, type RoleModel } from './core/index.js';
+import { DatasetError, extendSteps, finish, parseSteps, type Problem, type RoleModel } from './core/index.js';
 import { builtInDataset } from './dataset.js';
 import type { RoleErrorReason } from './events.js';
+import { inSlices } from './in-slices.js';
 import { messages } from './messages/en.js';
 import { warnOnce } from './warn.js';
 
@@ -27,23 +28,25 @@ export class LoadError extends Error {
 }
 
 /** The model of a dataset given as JSON text, or of the built-in one with a change. @throws {LoadError} */
-export function readJson(text: string, isChange: boolean): RoleModel {
+export const readJson = (text: string, isChange: boolean): RoleModel => readValue(parseJson(text), isChange);
+
+/** The same of an object. @throws {LoadError} */
+export const readValue = (value: unknown, isChange: boolean): RoleModel => finish(modelSteps(value, isChange));
+
+function parseJson(text: string): unknown {
   const json = text.replace(/^\uFEFF/, '').trim();
   if (!json) throw new LoadError('empty', messages.loadEmpty);
-  let value: unknown;
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new LoadError('json', json.startsWith('<') ? messages.loadHtml : messages.loadNotJson(cause));
   }
-  return readValue(value, isChange);
 }
 
-/** The same of an object. @throws {LoadError} */
-export function readValue(value: unknown, isChange: boolean): RoleModel {
+function* modelSteps(value: unknown, isChange: boolean): Generator<undefined, RoleModel> {
   try {
-    const model = isChange ? extendDataset(builtInDataset(), value) : parseDataset(value);
+    const model = yield* isChange ? extendSteps(builtInDataset(), value) : parseSteps(value);
     if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
     return model;
   } catch (error) {
@@ -114,7 +117,11 @@ async function fetchModel(url: string, controller: AbortController, isChange: bo
   try {
     const response = await fetch(url, { signal: controller.signal, headers: { accept: 'application/json' } });
     if (!response.ok) throw new LoadError('status', messages.loadStatus(response.status));
-    return readJson(await readText(response, handleArrival), isChange);
+    const text = await readText(response, handleArrival);
+    clearTimeout(next);
+    const model = await inSlices(modelSteps(parseJson(text), isChange), () => controller.signal.aborted);
+    if (!model) throw new LoadError('network', messages.loadNetwork);
+    return model;
   } catch (error) {
     controller.abort();
     if (late) throw new LoadError('timeout', messages.loadTimeout(late / 1000));

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { readSteps, type Reading, type RoleModel, type TextKind } from '../core/index.js';
-import { inSlices } from './in-slices.js';
+import { inSlices } from '../in-slices.js';
 
 export const KINDS: readonly TextKind[] = ['background', 'posting'];
 /** Milliseconds without a change until the texts are read. */

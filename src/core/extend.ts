@@ -1,7 +1,8 @@
 import { DatasetError } from './errors.js';
 import type { Dataset, RoleModel } from './model.js';
-import { parseDataset } from './parse.js';
+import { parseSteps } from './parse.js';
 import { describeValue } from './schema.js';
+import { finish } from './steps.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -105,7 +106,10 @@ function withoutRoles(document: Json, removed: ReadonlySet<string>, base: Datase
  * @param change anything: what a page's author wrote. It needs no more than what it changes.
  * @throws {DatasetError} with the path of each problem, within the change where it comes from there.
  */
-export function extendDataset(base: Dataset, change: unknown): RoleModel {
+export const extendDataset = (base: Dataset, change: unknown): RoleModel => finish(extendSteps(base, change));
+
+/** The same in steps, as `parseSteps`. */
+export function* extendSteps(base: Dataset, change: unknown): Generator<undefined, RoleModel> {
   if (!isObject(change)) throw new DatasetError([{ path: '', message: `must be an object, got ${describeValue(change)}` }]);
   let merged: Merged;
   try {
@@ -116,7 +120,7 @@ export function extendDataset(base: Dataset, change: unknown): RoleModel {
     throw new DatasetError([{ path: '', message: `could not be read: ${cause}` }]);
   }
   try {
-    return parseDataset(merged.document);
+    return yield* parseSteps(merged.document);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     throw new DatasetError(error.problems.map(({ path, message }) => ({ path: placeOf(path, merged.places), message })));

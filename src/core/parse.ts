@@ -1,7 +1,8 @@
 import { datasetSchema } from './schema.generated.js';
 import { DatasetError, type Problem } from './errors.js';
 import { idsOf, indexDataset, type Dataset, type Dimension, type Fact, type Facts, type Money, type RoleModel, type Toolkit } from './model.js';
-import { describeValue, readAs } from './schema.js';
+import { describeValue, readDocument } from './schema.js';
+import { finish } from './steps.js';
 import { checkWritings } from './parse-curated.js';
 import { checkId, checkOnce, type Ids, type Report } from './references.js';
 
@@ -14,16 +15,19 @@ import { checkId, checkOnce, type Ids, type Report } from './references.js';
  *   are twice there or lead nowhere (with the id that was probably meant), facts that do not fit their dimension,
  *   and ranges whose `max` is below their `min`.
  */
-export function parseDataset(value: unknown): RoleModel {
+export const parseDataset = (value: unknown): RoleModel => finish(parseSteps(value));
+
+/** The same in steps, so that large ones need not block a page: the last one gives the model. */
+export function* parseSteps(value: unknown): Generator<undefined, RoleModel> {
   const problems: Problem[] = [];
   let dataset: Dataset;
   try {
-    dataset = readAs(datasetSchema(), datasetSchema(), value, '', problems) as Dataset;
+    dataset = (yield* readDocument(datasetSchema(), value, problems)) as Dataset;
   } catch (error) {
     const cause = error instanceof Error ? error.message : describeValue(error);
     throw new DatasetError([{ path: '', message: `could not be read: ${cause}` }]);
   }
-  if (!problems.length) checkReferences(dataset, problems);
+  if (!problems.length) yield* checkReferences(dataset, problems);
   if (problems.length) throw new DatasetError(problems);
   return indexDataset(dataset);
 }
@@ -31,7 +35,7 @@ export function parseDataset(value: unknown): RoleModel {
 /** Names that are compared in search of what was meant: a file with thousands of mistakes is refused in no time too. */
 const MOST_COMPARED = 20_000;
 
-function checkReferences(dataset: Dataset, problems: Problem[]): void {
+function* checkReferences(dataset: Dataset, problems: Problem[]): Generator<undefined, void> {
   let compared = 0;
   const report: Report = (path, message, remedy) => {
     compared += remedy?.cost ?? 0;
@@ -68,12 +72,13 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
       else facts![id]!.forEach((fact, i) => checkFact(fact, dimension, `${path}/${id}/${i}`, sources, entities, report));
     }
   };
-  dataset.roles.forEach((role, i) => {
+  for (const [i, role] of dataset.roles.entries()) {
     checkAll(role.facts, `roles/${i}/facts`, false);
     checkToolkit(role.toolkit, `roles/${i}/toolkit`, sources, entities, report);
-  });
+    yield undefined;
+  }
   const bases = new Set<string>();
-  dataset.alternatives?.forEach((ranking, i) => {
+  for (const [i, ranking] of (dataset.alternatives ?? []).entries()) {
     const path = `alternatives/${i}`;
     checkId(ranking.base, roles, `${path}/base`, 'role', report);
     checkOnce(ranking.base, bases, `${path}/base`, report);
@@ -90,7 +95,8 @@ function checkReferences(dataset: Dataset, problems: Problem[]): void {
         if (source !== undefined) checkId(source, sources, `${place}/source`, 'source', report);
       });
     });
-  });
+    yield undefined;
+  }
   checkWritings(dataset, { sources, entities, dimensions: dimensionIds, roles }, report);
 }
 

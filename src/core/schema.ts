@@ -93,22 +93,58 @@ export function readAs(schema: Schema, root: Schema, value: unknown, path: strin
   return value;
 }
 
+/**
+ * The same of a whole document, in steps: one for each entry of its lists, because a file may have thousands.
+ */
+export function* readDocument(schema: Schema, value: unknown, problems: Problem[]): Generator<undefined, unknown> {
+  if (typeOf(value) !== 'object') return readAs(schema, schema, value, '', problems);
+  const document = value as Record<string, unknown>;
+  const copy = new Plain();
+  checkRequired(schema, document, '', problems);
+  for (const name of Object.keys(document)) {
+    const property = propertyOf(schema, name);
+    const given = document[name];
+    if (!property || given === undefined) continue;
+    if (!property.items || !Array.isArray(given)) {
+      copy[name] = readAs(property, schema, given, name, problems);
+      continue;
+    }
+    checkLength(property, given, name, problems);
+    const list: unknown[] = [];
+    for (let i = 0; i < given.length; i++) {
+      list.push(readAs(property.items, schema, given[i], `${name}/${i}`, problems));
+      yield undefined;
+    }
+    copy[name] = list;
+  }
+  return copy;
+}
+
 function readArray(schema: Schema, root: Schema, value: readonly unknown[], path: string, problems: Problem[]): unknown[] {
-  if (value.length < (schema.minItems ?? 0)) problems.push({ path, message: `must have ${schema.minItems} or more items, got ${value.length}` });
-  if (value.length > (schema.maxItems ?? Infinity)) problems.push({ path, message: `must have at most ${schema.maxItems} items, got ${value.length}` });
+  checkLength(schema, value, path, problems);
   const copy: unknown[] = [];
   for (let i = 0; i < value.length; i++) copy.push(readAs(schema.items ?? {}, root, value[i], path ? `${path}/${i}` : String(i), problems));
   return copy;
 }
 
+function checkLength({ minItems = 0, maxItems = Infinity }: Schema, { length }: readonly unknown[], path: string, problems: Problem[]): void {
+  if (length < minItems) problems.push({ path, message: `must have ${minItems} or more items, got ${length}` });
+  if (length > maxItems) problems.push({ path, message: `must have at most ${maxItems} items, got ${length}` });
+}
+
 function readObject(schema: Schema, root: Schema, value: Record<string, unknown>, path: string, problems: Problem[]): unknown {
   const copy = new Plain();
-  for (const name of schema.required ?? []) {
-    if (!Object.hasOwn(value, name) || value[name] === undefined) problems.push({ path, message: `must have "${name}"` });
-  }
+  checkRequired(schema, value, path, problems);
   for (const name of Object.keys(value)) {
-    const property = schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : schema.additionalProperties;
+    const property = propertyOf(schema, name);
     if (property && value[name] !== undefined) copy[name] = readAs(property, root, value[name], path ? `${path}/${name}` : name, problems);
   }
   return copy;
 }
+
+function checkRequired({ required = [] }: Schema, value: Record<string, unknown>, path: string, problems: Problem[]): void {
+  for (const name of required) if (!Object.hasOwn(value, name) || value[name] === undefined) problems.push({ path, message: `must have "${name}"` });
+}
+
+const propertyOf = ({ properties, additionalProperties }: Schema, name: string): Schema | undefined =>
+  properties && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;

@@ -1,6 +1,6 @@
 // What a key press in the search field takes, to the painted list.
 import { metric, withPage } from './lab.mjs';
-import { manyRoles } from './many-roles.mjs';
+import { manyRoles } from '../support/many-roles.mjs';
 import { scriptPath } from './pages.mjs';
 import { median, quantile, table } from './report.mjs';
 

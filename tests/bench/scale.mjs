@@ -1,7 +1,7 @@
 // How the functions behind the elements grow with the dataset: reading it, ranking one role against all, searching.
 import { askedOf, indexDataset, nearestRoles, parseDataset, rankAlternatives, searchRoles, transitionsOf } from '../../dist/core/index.js';
 import { measureKeys } from './keys.mjs';
-import { manyRoles } from './many-roles.mjs';
+import { manyRoles } from '../support/many-roles.mjs';
 import { median, table } from './report.mjs';
 
 const SIZES = [1000, 10_000];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareRoles, describeRole, indexDataset, nearestRoles, prepareSearch, searchRoles } from '../../dist/core/index.js';
-import { manyRoles } from '../bench/many-roles.mjs';
+import { manyRoles } from '../support/many-roles.mjs';
 
 /** A model of 1,000 roles, and the ids of those of which somebody has read the toolkit. */
 function watched() {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareRoles, DatasetError, describeRole, parseDataset } from '../../dist/core/index.js';
+import { compareRoles, DatasetError, describeRole, extendSteps, parseDataset, parseSteps } from '../../dist/core/index.js';
 import { builtInDataset, fullDataset, put, refusalOf, smallDataset, valueAt } from '../support-node/datasets.mjs';
 
 const freeze = (value) => {
@@ -160,5 +160,31 @@ describe('several mistakes', () => {
     assert.ok(error instanceof DatasetError && error instanceof Error);
     assert.equal(error.name, 'DatasetError');
     assert.equal(error.problems.length, 3, 'schemaVersion, dimensions, roles');
+  });
+});
+
+describe('in steps', () => {
+  /** How many steps it takes, and what comes of it. */
+  function take(steps) {
+    for (let count = 1; ; count++) {
+      const { done, value } = steps.next();
+      if (done) return { count, value };
+    }
+  }
+
+  it('a dataset gives the same model as in one go, with a pause for each role at least', () => {
+    const { count, value } = take(parseSteps(builtInDataset()));
+    assert.deepEqual(value, parseDataset(builtInDataset()));
+    assert.ok(count > 2 * value.roles.size, `${count} steps`);
+  });
+
+  it('a change gives the dataset that results, and a mistake its place in the change', () => {
+    assert.equal(take(extendSteps(builtInDataset(), { roles: [{ id: 'ml-engineer', name: 'ML person' }] })).value.roles.get('ml-engineer').name, 'ML person');
+    assert.throws(() => take(extendSteps(builtInDataset(), { roles: [{ id: 'ml-engineer', name: 7 }] })), ({ problems }) => problems[0].path === 'roles/0/name');
+  });
+
+  it('mistakes are the same, in the same order', () => {
+    const dataset = { ...smallDataset(), views: 'none', roles: [{ id: 'a' }, 7, { id: 'b', name: '' }], alternatives: [{}] };
+    assert.throws(() => take(parseSteps(dataset)), ({ problems }) => problems.length > 5 && JSON.stringify(problems) === JSON.stringify(refusalOf(dataset).problems));
   });
 });

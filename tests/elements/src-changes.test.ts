@@ -104,6 +104,56 @@ describe('a provider that goes away while it is loading', () => {
   });
 });
 
+describe('a file of two thousand roles', () => {
+  const many = '/many?roles=2000';
+  const itsCard = '<role-card role-id="role-7" fields="focus"></role-card>';
+  const isReady = (provider: Element) => provider.firstElementChild!.matches(':state(ready)');
+
+  /** Calls `turn` whenever the page has its turn between the arrival of a long JSON text and the moment that it says to be over. */
+  async function watchTurns(turn: (count: number) => boolean): Promise<void> {
+    const { parse } = JSON;
+    const { port1, port2 } = new MessageChannel();
+    try {
+      await new Promise<void>((over) => {
+        let turns = 0;
+        port1.onmessage = () => (turn(turns++) ? over() : port2.postMessage(0));
+        JSON.parse = (text: string, ...rest: []) => {
+          if (text.length > 1_000_000) queueMicrotask(() => port2.postMessage(0));
+          return parse(text, ...rest) as unknown;
+        };
+      });
+    } finally {
+      JSON.parse = parse;
+      port1.close();
+    }
+  }
+
+  it('lets the page have its turn while it is checked', async () => {
+    const provider = await show(`<role-data>${itsCard}</role-data>`);
+    let turns = 0;
+    provider.setAttribute('src', fixtureAddress(many).src);
+    await watchTurns((count) => {
+      turns = count;
+      return isReady(provider);
+    });
+    expect(turns).to.be.greaterThan(4);
+    await settle();
+    expect(readText(provider)).to.contain('What role 7 is about');
+  });
+
+  it('is given up when the address changes while it is checked', async () => {
+    const provider = await show(`<role-data>${itsCard}</role-data>`);
+    provider.setAttribute('src', fixtureAddress(many).src);
+    await watchTurns((count) => {
+      if (count === 1) provider.setAttribute('src', fixtureAddress('/dataset').src);
+      if (isReady(provider)) expect.fail('the first file is shown');
+      return provider.firstElementChild!.matches(':state(unknown)');
+    });
+    await settle();
+    expectMessage(provider.firstElementChild!, 'role-7');
+  });
+});
+
 describe('after bad data', () => {
   it('good data is shown, the fallback goes, and the other way round', async () => {
     const { provider } = await showFailure(fixtureAddress('/truncated').src);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { Readable, pipeline } from 'node:stream';
 import { root } from '../../scripts/paths.mjs';
+import { manyRoles } from './many-roles.mjs';
 
 const bigSize = 20 * 1024 * 1024;
 const json = 'application/json; charset=utf-8';
@@ -60,6 +61,7 @@ export const routes = {
   '/bom': sendDataset({ prefix: '\uFEFF' }),
   '/text-plain': sendDataset({ type: 'text/plain; charset=utf-8' }),
   '/dataset': sendDataset(),
+  '/many': (_, response, query) => send(response, 200, JSON.stringify(manyRoles(Number(query.get('roles'))))),
   '/big': big({}),
   '/big-declared': big({ 'content-length': bigSize }),
   '/never': () => {},

@@ -1,4 +1,5 @@
 import type { Entity, RoleModel } from '../model.js';
+import { finish } from '../steps.js';
 import { choicesIn } from './choices.js';
 import { denialsInBackground, denialsInPosting } from './denial.js';
 import { seemsEnglish } from './language.js';
@@ -102,13 +103,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
 }
 
 /** The same in one go. */
-export function readText(model: RoleModel, text: string, kind: TextKind): Reading {
-  const steps = readSteps(model, text, kind);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const readText = (model: RoleModel, text: string, kind: TextKind): Reading => finish(readSteps(model, text, kind));
 
 function silenceOf(kind: TextKind, words: number, count: number, isEnglish: boolean): Silence | undefined {
   if (!words) return 'empty';

@@ -1,4 +1,4 @@
-import { randomFrom } from '../support/damage.mjs';
+import { randomFrom } from './damage.mjs';
 
 const SKILLS = 600;
 const ITEMS = 40;

@@ -8,13 +8,13 @@ const SLICE = 8;
  * @param handlePause is called before each pause.
  * @returns the result; undefined where it is no longer wanted.
  */
-export async function inSlices<T>(steps: Generator<undefined, T>, isOver: () => boolean, handlePause: () => void): Promise<T | undefined> {
+export async function inSlices<T>(steps: Generator<undefined, T>, isOver: () => boolean, handlePause?: () => void): Promise<T | undefined> {
   let begun = performance.now();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() - begun < SLICE) continue;
-    handlePause();
+    handlePause?.();
     await new Promise((resume) => setTimeout(resume));
     if (isOver()) return undefined;
     begun = performance.now();

@@ -7,7 +7,7 @@ import { unknownNames } from './unknown-names.js';
 
 /**
  * What is allowed in a dataset and yet worth a look: facts without a source, amounts without a date or a basis, tools without a homepage,
- * names that two entities claim, answers that lead to a role that is not there, properties that nobody reads, and roles of which too little is known to
+ * names that two entities claim, concepts that are kinds of themselves, answers that lead to a role that is not there, properties that nobody reads, and roles of which too little is known to
  * compute alternatives.
  *
  * @param dataset the document that `model` was read from.
@@ -18,6 +18,7 @@ export function warningsOf(dataset: Dataset, model: RoleModel): readonly Problem
     ...factWarnings(dataset),
     ...nameWarnings(dataset, model),
     ...homepageWarnings(dataset),
+    ...circleWarnings(dataset, model),
     ...answerWarnings(dataset, model),
     ...evidenceWarnings(dataset, model),
     ...unknownNames(datasetSchema(), datasetSchema(), dataset),
@@ -84,6 +85,27 @@ function* homepageWarnings({ taxonomy = [] }: Dataset): Generator<Problem> {
   for (const [i, { kind, homepage, name }] of taxonomy.entries()) {
     if (kind === 'tool' && !homepage) yield { path: `taxonomy/${i}`, message: `has no homepage, got none for "${name}"; add "homepage" where you have confirmed one` };
   }
+}
+
+function* circleWarnings({ taxonomy = [] }: Dataset, model: RoleModel): Generator<Problem> {
+  for (const [i, { id }] of taxonomy.entries()) {
+    const way = wayBack(model, id);
+    if (way) yield { path: `taxonomy/${i}/broader`, message: `leads back to itself, by ${way.join(' > ')}; take one of these steps away` };
+  }
+}
+
+/** From a concept to broader ones and back to it, by the shortest way. */
+function wayBack({ entities }: RoleModel, start: string): readonly string[] | undefined {
+  const ways: (readonly string[])[] = [[start]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    for (const wider of entities.get(way.at(-1)!)?.broader ?? []) {
+      if (wider === start) return [...way, start];
+      if (!seen.has(wider)) ways.push([...way, wider]);
+      seen.add(wider);
+    }
+  }
+  return undefined;
 }
 
 function* evidenceWarnings({ roles }: Dataset, model: RoleModel): Generator<Problem> {

@@ -46,6 +46,19 @@ describe('role-toolkit validate', () => {
     ]);
   });
 
+  it('warns of concepts that are kinds of themselves, each with the way back', () => {
+    const entity = (id, ...broader) => ({ id, name: id, kind: 'skill', broader });
+    const { status, lines } = validate({ ...smallDataset(), taxonomy: [entity('bread', 'dough'), entity('dough', 'cake', 'food'), entity('cake', 'bread'), entity('pie', 'pie'), entity('food'), entity('roll', 'bread')] });
+    assert.equal(status, 0);
+    const told = lines.flatMap((line) => /warning: (taxonomy\/\d+\/broader .*)/.exec(line)?.[1] ?? []);
+    assert.deepEqual(told, [
+      'taxonomy/0/broader leads back to itself, by bread > dough > cake > bread; take one of these steps away',
+      'taxonomy/1/broader leads back to itself, by dough > cake > bread > dough; take one of these steps away',
+      'taxonomy/2/broader leads back to itself, by cake > bread > dough > cake; take one of these steps away',
+      'taxonomy/3/broader leads back to itself, by pie > pie; take one of these steps away',
+    ]);
+  });
+
   it('warns of what is allowed and yet worth a look, and exits 0', () => {
     const dataset = {
       ...smallDataset(),

@@ -23,7 +23,7 @@ function load(): Promise<Axe> {
 const describeResult = (kind: string, { id, help, nodes }: Result) =>
   nodes.map((node) => `${kind} ${id}: ${help}\n    at ${node.target.join(' ')}\n    ${node.html}\n    ${(node.failureSummary ?? '').replaceAll('\n', '\n    ')}`).join('\n');
 
-/** Out of sight in a region that scrolls: axe cannot look there, and finds the same colours where the page is wide. */
+/** Partly or wholly out of sight in a region that scrolls: axe cannot look there, and finds the same colours where the page is wide. */
 function isScrolledAway({ target }: NodeResult): boolean {
   let root: ParentNode = document;
   let element: Element | null = null;
@@ -32,7 +32,9 @@ function isScrolledAway({ target }: NodeResult): boolean {
     root = element?.shadowRoot ?? root;
   }
   const region = element?.closest('[role=region]');
-  return region !== null && region !== undefined && region.scrollWidth > region.clientWidth;
+  if (!element || !region) return false;
+  const [box, frame] = [element.getBoundingClientRect(), region.getBoundingClientRect()];
+  return box.left < frame.left || box.right > frame.right;
 }
 
 let queue: Promise<unknown> = Promise.resolve();

@@ -39,6 +39,19 @@ describe('a field that finds roles', () => {
     expect(isSeen(first(search, '.popup'))).to.equal(false);
   });
 
+  it('shows its list whole where its parent hides what overflows, and a click there chooses', async () => {
+    const parent = await show(html`<div style="overflow: hidden; block-size: 7em; transform: translateY(1px)"><role-search></role-search></div>`);
+    const search = parent.querySelector('role-search')!;
+    await type(search, 'data');
+    const [, second] = options(search);
+    const { left, top, width, height } = second!.getBoundingClientRect();
+    expect(top).to.be.greaterThan(parent.getBoundingClientRect().bottom - height);
+    expect(second!.contains(search.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2))).to.equal(true);
+    const name = names(search)[1];
+    await click(second!);
+    expect(field(search).value).to.equal(name);
+  });
+
   it('finds by name, by another name, and by what a role asks for, and says which', async () => {
     const search = await show(html`<role-search></role-search>`);
     await type(search, 'site rel');

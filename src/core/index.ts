@@ -30,6 +30,7 @@ export { moveSources, transitionsOf, type Move, type TransitionOptions } from '.
 export { readSteps, readText, type Mention, type Reading, type Silence } from './posting/read.js';
 export type { TextKind } from './posting/sections.js';
 export type { Need } from './posting/need.js';
+export { prepareReading } from './posting/vocabulary.js';
 export type { UnreadTerm } from './posting/unread.js';
 export { gapBetween, type Correction, type ExtraItem, type Gap, type GapCount, type GapItem, type GapOptions, type GapStatus, type LeftOutItem, type Quote } from './posting/gap.js';
 export { toMarkdownReport, type ReportSection } from './export/markdown.js';

@@ -1,7 +1,7 @@
 // A page with one card does not pay for comparing all roles: seen by who is looked at, not by the clock.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareRoles, describeRole, indexDataset, nearestRoles, prepareSearch, searchRoles } from '../../dist/core/index.js';
+import { compareRoles, describeRole, indexDataset, nearestRoles, prepareReading, prepareSearch, readText, searchRoles } from '../../dist/core/index.js';
 import { manyRoles } from '../support/many-roles.mjs';
 
 /** A model of 1,000 roles, and the ids of those of which somebody has read the toolkit. */
@@ -35,6 +35,30 @@ describe('the index of who asks for what', () => {
       assert.deepEqual([...read].filter((id) => id !== 'role-5'), []);
     });
   }
+});
+
+describe('the vocabulary of a reading', () => {
+  function watchedNames() {
+    const dataset = manyRoles(20);
+    let reads = 0;
+    for (const entity of dataset.taxonomy) {
+      const { name } = entity;
+      Object.defineProperty(entity, 'name', { get: () => (reads++, name) });
+    }
+    return { model: indexDataset(dataset), readsSince: () => [reads, (reads = 0)][0] };
+  }
+
+  it('is not made by showing roles, and made once, by the first reading or before it', () => {
+    for (const ask of [prepareReading, (model) => readText(model, 'You know skill 4.', 'posting')]) {
+      const { model, readsSince } = watchedNames();
+      describeRole(model, 'role-5');
+      assert.ok(readsSince() < 100);
+      ask(model);
+      assert.ok(readsSince() >= 600);
+      for (const kind of ['posting', 'background']) assert.equal(readText(model, 'You know skill 4.', kind).count, 1);
+      assert.ok(readsSince() < 100);
+    }
+  });
 });
 
 describe('the nearest of a thousand roles', () => {

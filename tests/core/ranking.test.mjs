@@ -109,6 +109,19 @@ describe('both orders', () => {
   });
 });
 
+describe('the sources of alternatives', () => {
+  const sourcesIn = (order) => new Set(alternativesTo(model, 'ml-engineer', { order }).sources.map(({ id }) => id));
+  const ofItems = (order) => new Set(alternativesTo(model, 'ml-engineer', { order }).items.flatMap(({ computed }) => [...computed.core.shared, ...computed.core.missing]).flatMap(({ sources }) => sources));
+
+  it('are the editors’ alone, those of the items that reasons name, or both', () => {
+    const editors = ['alternatives-ml-engineer'];
+    assert.deepEqual(sourcesIn('curated'), new Set(editors));
+    assert.deepEqual(sourcesIn('computed'), ofItems('computed'));
+    assert.deepEqual(sourcesIn('both'), new Set([...editors, ...ofItems('both')]));
+    assert.ok(ofItems('computed').size > 10);
+  });
+});
+
 describe('an alternative in a line', () => {
   it('is what editors wrote of it, else the first text that its facts hold, whatever the dimension is called', () => {
     const [first] = alternativesTo(model, 'ml-engineer').items;

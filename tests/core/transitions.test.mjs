@@ -64,6 +64,15 @@ describe('moves', () => {
     assert.deepEqual(transitionsOf(small, small.roles.get('baker'), { others: ['brewer'] }), []);
   });
 
+  it('are none where only one side has facts to count', () => {
+    const dataset = builtInDataset();
+    const known = parseDataset({ ...dataset, roles: [...dataset.roles, { id: 'newcomer', name: 'Newcomer', facts: {} }] });
+    for (const direction of ['into', 'out-of']) {
+      assert.deepEqual(transitionsOf(known, known.roles.get('data-engineer'), { others: ['newcomer'], direction }), []);
+      assert.deepEqual(transitionsOf(known, known.roles.get('newcomer'), { others: ['data-engineer'], direction }), []);
+    }
+  });
+
   it('keep what an own dataset says', () => {
     const full = parseDataset(fullDataset());
     const [baker, chemist] = transitionsOf(full, full.roles.get('brewer'));

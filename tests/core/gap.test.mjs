@@ -32,6 +32,16 @@ describe('a background against a posting', () => {
     assert.deepEqual(told(gap('Containerization', 'You know Docker.')), ['docker required missing']);
   });
   it('takes one of a choice for all of it', () => assert.deepEqual(told(gap('RabbitMQ', 'You know Kafka or RabbitMQ.')), ['apache-kafka|rabbitmq required matched']));
+  it('tells what is required first, then what is preferred, then the rest, each in the order of the posting', () => {
+    const posting = 'What you will do\n- Run Kafka\n- Write Scala\n\nNice to have\n- Rust\n- Go\n\nRequirements\n- Python\n- Docker';
+    assert.deepEqual(told(gap('', posting)).map((line) => line.split(' ').slice(0, 2).join(' ')), ['python required', 'docker required', 'rust preferred', 'go preferred', 'apache-kafka named', 'scala named']);
+  });
+  it('drops a choice only where one of it is asked for alone as strongly', () => {
+    const choice = (need, alone) => told(gap('', `${need}\n- Python or Go\n\n${alone}\n- Python`)).map((line) => line.split(' ').slice(0, 2).join(' '));
+    assert.deepEqual(choice('Requirements', 'Must have'), ['python required']);
+    assert.deepEqual(choice('Nice to have', 'Requirements'), ['python required']);
+    assert.deepEqual(choice('Requirements', 'Nice to have'), ['python|go required', 'python preferred']);
+  });
   it('quotes the sentences that say so', () => {
     const [item] = gap('I wrote Python for years. I like it.', 'You know Python well. You are nice.').items;
     assert.deepEqual(item.asked, { before: 'You know ', words: 'Python', after: ' well.' });

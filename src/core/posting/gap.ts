@@ -64,7 +64,7 @@ export interface GapCount {
 
 /** A background against a posting. Counts and quotes, and no score: what a text does not name somebody may have all the same. */
 export interface Gap {
-  /** All that is asked, in the order of the posting, without what the reader took out. */
+  /** All that is asked, without what the reader took out: what is required first, what is only named last, each in the order of the posting. */
   readonly items: readonly GapItem[];
   /** What the reader took out. */
   readonly takenOut: readonly GapItem[];

@@ -7,7 +7,8 @@ const ENOUGH = 200;
 
 /**
  * Shows the `[popover]` of an element in the top layer, where no ancestor clips it and no neighbour covers it, beside its `anchor`: as wide,
- * and no higher than the window has space (`--_space-left`). What is around it may scroll meanwhile.
+ * and no higher than the window has space (`--_space-left`). What is around it may scroll meanwhile. Browsers without a top layer for it leave it
+ * where it stands.
  */
 export class Popup implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -45,8 +46,7 @@ export class Popup implements ReactiveController {
   #hide(): void {
     this.#stops?.abort();
     this.#stops = undefined;
-    const popup = this.#popup;
-    if (popup?.matches(':popover-open')) popup.hidePopover();
+    this.#popup?.hidePopover?.();
   }
 
   get #popup(): HTMLElement | null {
@@ -60,7 +60,7 @@ export class Popup implements ReactiveController {
     const { defaultView: view } = this.#host.ownerDocument;
     const options = { signal, capture: true, passive: true };
     for (const target of [view, view?.visualViewport]) for (const type of ['scroll', 'resize']) target?.addEventListener(type, this.#place, options);
-    this.#popup?.showPopover();
+    this.#popup?.showPopover?.();
     this.#place();
   }
 

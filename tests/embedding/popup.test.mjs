@@ -12,6 +12,10 @@ const pages = {
   'a parent that is transformed, and a neighbour above everything': { body: `<div style="transform: translateY(1em); overflow: clip">${search}</div>${neighbour}` },
   'a field at the foot of the window': { body: `<div style="block-size: 620px"></div>${search}` },
   'a window of 320 by 256 pixels, as at 400 % zoom': { body: search, viewport: { width: 320, height: 256 } },
+  'a browser without popovers': {
+    body: search,
+    prepare: () => ['showPopover', 'hidePopover', 'togglePopover', 'popover'].forEach((name) => delete HTMLElement.prototype[name]),
+  },
   'a page from right to left': { body: `<div dir="rtl" style="overflow: hidden; block-size: 7em">${search}</div>` },
 };
 
@@ -35,9 +39,9 @@ function lookAtList() {
 describe('the list of a field, in the top layer', () => {
   const { open } = laboratory();
 
-  for (const [where, { body, viewport = { width: 800, height: 700 } }] of Object.entries(pages)) {
+  for (const [where, { body, prepare, viewport = { width: 800, height: 700 } }] of Object.entries(pages)) {
     it(`F14 ${where}`, async () => {
-      const visit = await open(body);
+      const visit = await open(body, { prepare });
       await visit.page.setViewport(viewport);
       await visit.page.waitForFunction(() => document.querySelector('role-search')?.shadowRoot?.querySelector('input'));
       const field = await visit.page.evaluateHandle(() => document.querySelector('role-search').shadowRoot.querySelector('input'));

@@ -10,6 +10,10 @@ export const roleSearchStyles = css`
   }
   /* Its place is that of the field: see controllers/popup.ts. */
   .popup {
+    position: fixed;
+    inset: auto;
+    display: flex;
+    flex-direction: column;
     margin: 0;
     padding: 0;
     overflow: visible;
@@ -20,9 +24,8 @@ export const roleSearchStyles = css`
     border-radius: var(--_radius);
     box-shadow: 0 6px 20px rgb(0 0 0 / 18%);
   }
-  .popup:popover-open {
-    display: flex;
-    flex-direction: column;
+  .popup[hidden] {
+    display: none;
   }
   /* The list itself scrolls: it is what the field controls. */
   [role='listbox'] {

@@ -117,7 +117,7 @@ export class RoleSearch extends RoleElement {
 
   #renderList(chosen: readonly Role[]): TemplateResult {
     const { items, total } = this.#found;
-    return html`<div class="popup" popover="manual" @pointerdown=${(event: Event) => event.preventDefault()}>
+    return html`<div class="popup" popover="manual" ?hidden=${!this.#popup.isOpen} @pointerdown=${(event: Event) => event.preventDefault()}>
       <ul id="list" role="listbox" part="list" aria-label=${messages.rolesFound} aria-multiselectable=${this.multiple ? 'true' : nothing}>
         ${this.#popup.isOpen ? items.map((item, i) => this.#renderOption(item, i, chosen)) : nothing}
       </ul>

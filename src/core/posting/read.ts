@@ -1,6 +1,7 @@
 import type { Entity, RoleModel } from '../model.js';
+import { denialsInBackground } from './background.js';
 import { choicesIn } from './choices.js';
-import { denialsInBackground, denialsInPosting } from './denial.js';
+import { denialsInPosting } from './denial.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { needsIn, type Frame, type Need } from './need.js';

@@ -31,7 +31,7 @@ function sectionOf(heading: string): Section | undefined {
 
 /** The same for a background, where all that matters is what is not there. */
 const sectionOfBackground = (heading: string): Section | undefined =>
-  /^\W*(?:not \(?(?:yet|my|in)\b|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack)|what .*\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others))\b/i.test(heading) ? 'unwanted' : undefined;
+  /^\W*(?:not\b(?! only| just| to mention)|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack)|what .*\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others))\b/i.test(heading) ? 'unwanted' : undefined;
 
 const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],
@@ -56,9 +56,15 @@ export interface Sections {
   readonly longestLead: number;
   /** What stands alone on a line may be all that the text says of a thing. */
   readonly readsHeadings: boolean;
+  /** A row of a table that says of all it names that it is not there. */
+  readonly isDeniedRow: (cells: readonly string[]) => boolean;
 }
 
+/** A rating of nothing at all, and no figure that says more. */
+const isRatedZero = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /^(?:0(?: ?\/ ?\d+)?(?: (?:years?|yrs?))?|none|never|zero|nil)(?: \(.*\)| [a-z ]+)?$/i.test(cell)) && !cells.some((cell) => /^[1-9]/.test(cell));
+
 export const SECTIONS: Readonly<Record<TextKind, Sections>> = {
-  posting: { ofHeading: sectionOf, ofSentence: sectionOfSentence, longestLead: 6, readsHeadings: false },
-  background: { ofHeading: sectionOfBackground, ofSentence: () => undefined, longestLead: 9, readsHeadings: true },
+  posting: { ofHeading: sectionOf, ofSentence: sectionOfSentence, longestLead: 6, readsHeadings: false, isDeniedRow: () => false },
+  background: { ofHeading: sectionOfBackground, ofSentence: () => undefined, longestLead: 9, readsHeadings: true, isDeniedRow: isRatedZero },
 };

@@ -1,0 +1,87 @@
+import { denials, spansAfter, spansBefore, spansElsewhere, type Span } from './denial.js';
+import { once } from '../once.js';
+import { phrases, words } from './phrases.js';
+
+/** People other than the one who tells. A bare "team" is their own. */
+const PERSON = words(
+  /(?:colleague|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/,
+  /wife|husband|boss|manager|director|(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
+  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|(?:the|my|our|other|another|next|own) (?:\w+ )?(?:group|department|office)/,
+  /(?:outside|external|another|other|partner|specialist) (?:firm|company|companies|agency|supplier|vendor)|an agency|others|(?:somebody|someone|everybody|anybody) else/,
+  /(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|it|ml|mlops|analytics|mobile|web|science|endpoint|[\w-]+ing) (?:team|department|group|squad)/,
+);
+const DETERMINER = /(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your)/;
+/** What people do with tools. */
+const DOING = /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|uses?|owns?|keeps?|kept|knows?|looks?|works?|maintains?|handles?|manages?|deals?|consumes?|lives?|comes?|came|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|the)\b/;
+/** One may work with them, or teach them, and knows it all the same; and what they do with one's work is said after "that". */
+const AMONG = /(?:with|for|to|of|among|as|help(?:ed|s|ing)?|taught|teach(?:es|ing)?|support(?:ed|s|ing)?|train(?:ed|s|ing)?|mentor(?:ed|s|ing)?|advised?|told|show(?:ed|s)?|between|alongside|that|which|so|than|like)/;
+const CAME_BEFORE = `(?<!\\b${AMONG.source} (?:(?:my|our|the|other|some|two|three|an?|several) )?)`;
+
+/** Words before a person that belong to them: "our very patient". */
+const OF_THEM = /(?:(?!(?:that|which|who|i|we|it|and|or|to|with|for|in|of|since|because|as|by)\b)[\w-]+ )/;
+/** Without "our" or "a" before them one person is the title of the one who tells. */
+const ARE_MANY = `(?<=\\b${DETERMINER.source} (?:[\\w-]+ ){0,3}|s|people|folks|else|team|department|squad|office|group)`;
+const BEGIN = /(?<=^|[.,;:(–—] ?| - |\b(?:and|but|because|where|while|since|though|now|who) )/;
+
+/** Somebody else is the subject of a clause: "our SREs maintain", "a classmate did". */
+const OTHERS = once(() => new RegExp(`(?:${BEGIN.source}|${CAME_BEFORE}\\b(?=${DETERMINER.source} ))(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}(?!')${ARE_MANY}(?: (?:in|at|of|from|next door|beside) ?[\\w ]{0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING.source}`, 'gi'));
+/** "With a data engineer who did the Spark jobs": whoever they are, it is they who did it. */
+const WHO = once(() => new RegExp(`(?<!\\b(?:one|part|member) of (?:the|a) (?:\\w+ )?)(?:\\b(?:with|by|from|for|to) (?:an?|our|the|another) (?:\\w+ ){0,2})?${PERSON().source}(?<!\\b(?:an?|senior|junior|lead|data|software|^) \\w+|^\\w+),? (?:who|which) ${DOING.source}`, 'gi'));
+const THEM = `(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}`;
+/** They come behind: "was audited by others", "is the infra guys' business", "came from the client". */
+const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:\\b(?:is|are|was|were|been|get|gets|got|comes?|came|stays?|lies)|=) (?:\\w+ ){0,3}?(?:(?:by|with|from|at|of|to) ${THEM}\\b(?! (?:who|which|i|we)\\b)|${THEM}(?:'|s'))|\\b(?:thats|that's|it's) ${THEM}|'s own (?:team|people)\\b|\\b(?:is|are|was|were|been|\\w+ed|done|made|written|run|built|put)\\b[\\w ]{0,30} by (?:mrs?|ms|dr)\\b`, 'gi'));
+
+/** Not there yet: wishes, plans, and what somebody else asks for. */
+const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|understand|touch|study|do something)/;
+const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)?|ready|curious|interested|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going|shall|happy|glad(?:ly)?|will)|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
+const PLAN = phrases(
+  /\b(?:want|(?<!you're |you are )looking for|would (?:like|love)|hope for|search(?:ing)? for|wish for|wish list|i hope,?)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
+  /\bcurious about\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
+  /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)\b/gi,
+  /^\s*(?:clients|customers):/gi,
+);
+
+/** A person says it of themselves, or of something named first: "React I've never touched". */
+const BEHIND = phrases(
+  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|on (?:the|my) \w* ?list)\b/gi,
+  /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
+  /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|only (?:reads?|knows?|heard|saw|seen|watched|ever)|not worked) \w+/gi,
+  /\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
+  /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
+);
+/** Something stands first, and then what the person has not done with it: no verb may stand between, or it is another clause. */
+const TOPIC = phrases(
+  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she)(?:'ve| have| has| did| do| could| can| am|'m)? ?(?:never|not|n't|hardly|barely)\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
+  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she) (?:have|has|do|did|ca|could)n't\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
+);
+
+/** The answer stands behind the name: "Java (no)", "Tableau: never", "Scala 0/5", "power bi neither". */
+const ANSWER = phrases(
+  /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone|\bnope|\bnot yet|\bzero|\bnil|\bneither|\bnot(?: really| at all)?|(?:\w+ )?not at all|\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=])0(?![.,]?\d|%)(?: ?\/ ?\d+)?(?: (?:years?|yrs?|months?))?)(?=\s*(?:[).,;/!·•|]|$))/gi,
+);
+/** From the begin of its item in a list to each match. */
+const itemsBefore = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: Math.max(0, ...[...text.slice(0, index).matchAll(/[,;/|:·•.]\s/g)].map(({ index: at }) => at)), end: index + found.length }));
+
+const spansOf = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+/** What others do is often named first: "Kubernetes – our infra team runs my containers", "docker i always let a friend do". */
+const withTopic = (text: string, spans: readonly Span[]): readonly Span[] =>
+  spans.map((span) => ({ ...span, start: span.start - (/(?:^|[.;] )[^.;!?]{1,60}?(?::| [-–—]) $/.exec(text.slice(0, span.start))?.[0].length ?? 0) }));
+
+/** What a sentence of a background says that the person does not have. */
+export const denialsInBackground = (sentence: string): readonly Span[] =>
+  /\?\s*$/.test(sentence)
+    ? [{ start: 0, end: sentence.length }]
+    : [
+        ...denials(sentence),
+        ...spansElsewhere(sentence),
+        ...itemsBefore(sentence, ANSWER()),
+        ...spansAfter(sentence, WISH()),
+        ...spansAfter(sentence, PLAN()),
+        ...spansBefore(sentence, BEHIND()),
+        ...spansOf(sentence, TOPIC()),
+        ...withTopic(sentence, spansAfter(sentence, OTHERS())),
+        ...spansAfter(sentence, WHO()),
+        ...spansBefore(sentence, THEIRS()),
+      ];

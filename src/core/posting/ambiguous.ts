@@ -128,7 +128,10 @@ const RULES = once((): Readonly<Record<string, Rule>> => ({
   operations: { near: /production|infrastructure|cloud|system|it\b|platform|incident|software/i, notBefore: /^ (manager|team in|department)/i, notAfter: /\b(business|people|sales|revenue|global|clinic|finance)\s$/i },
   deployment: { notBefore: /^ of (staff|troops)/i },
   report: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(will|you|to|technical|annual|final)\s$/i },
-  reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and)\s$/i },
+  reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and|bounty|bug)\s$/i },
+  etl: { notAfter: /\breverse\s$/i },
+  retraining: { near: /model|\bml\b|drift|pipeline|schedul|automat/i },
+  mathematics: { notAfter: /\bbusiness\s$/i },
   reporting: { notBefore: /^ (to|directly|into|line)\b/i },
   stream: { near: /data|event|kafka|process/i, notAfter: /\b(value|work|job|a|the)\s$/i },
   streaming: { notBefore: /^ (service|platform|company|giant|music|video|films)/i, notAfter: /\b(video|music|live|audio)\s$/i },
@@ -194,6 +197,8 @@ const isOneCase = (sentence: string): boolean => sentence === sentence.toLowerCa
 export function meansIt(spelling: string, { written, before, after, sentence, isShort, isFirst }: Place): Meaning {
   const name = spelling.toLowerCase();
   const rule = Object.hasOwn(RULES(), name) ? RULES()[name] : undefined;
+  // An employer's name may begin with that of a tool.
+  if (/\bat $/.test(before) && /^ [A-Z][a-z]/.test(after)) return false;
   if (!rule) return true;
   if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.onlyAfter && !rule.onlyAfter.test(before))) return false;
   const isWritten = written === spelling;

@@ -18,9 +18,9 @@ const AMONG = /(?:with|for|to|of|among|as|help(?:ed|s|ing)?|taught|teach(?:es|in
 const CAME_BEFORE = `(?<!\\b${AMONG.source} (?:(?:my|our|the|other|some|two|three|an?|several) )?)`;
 
 /** Words before a person that belong to them: "our very patient". */
-const OF_THEM = /(?:(?!(?:that|which|who|i|we|it|and|or|to|with|for|in|of|since|because|as|by)\b)[\w-]+ )/;
+const OF_THEM = /(?:(?!(?:that|which|who|i|we|and|or|to|with|for|in|of|since|because|as|by)\b)[\w-]+ )/;
 /** Without "our" or "a" before them one person is the title of the one who tells. */
-const ARE_MANY = `(?<=\\b${DETERMINER.source} (?:[\\w-]+ ){0,3}|s|people|folks|else|team|department|squad|office|group)`;
+const ARE_MANY = `(?<=\\b${DETERMINER.source} [\\w -]{2,40}|s|people|folks|else|team|department|squad|office|group)`;
 const BEGIN = /(?<=^|[.,;:(–—] ?| - |\b(?:and|but|because|where|while|since|though|now|who) )/;
 
 /** Somebody else is the subject of a clause: "our SREs maintain", "a classmate did". */
@@ -28,22 +28,27 @@ const OTHERS = once(() => new RegExp(`(?:${BEGIN.source}|${CAME_BEFORE}\\b(?=${D
 /** "With a data engineer who did the Spark jobs": whoever they are, it is they who did it. */
 const WHO = once(() => new RegExp(`(?<!\\b(?:one|part|member) of (?:the|a) (?:\\w+ )?)(?:\\b(?:with|by|from|for|to) (?:an?|our|the|another) (?:\\w+ ){0,2})?${PERSON().source}(?<!\\b(?:an?|senior|junior|lead|data|software|^) \\w+|^\\w+),? (?:who|which) ${DOING.source}`, 'gi'));
 const THEM = `(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}`;
+/** "But that's the other lads": what stands before. */
+const THATS_THEIRS = once(() => new RegExp(`\\b(?:thats|(?:that|it)(?:'s| is| was)) ${THEM}(?! (?:who|which))`, 'gi'));
 /** They come behind: "was audited by others", "is the infra guys' business", "came from the client". */
-const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:\\b(?:is|are|was|were|been|get|gets|got|comes?|came|stays?|lies)|=) (?:\\w+ ){0,3}?(?:(?:by|with|from|at|of|to) ${THEM}\\b(?! (?:who|which|i|we)\\b)|${THEM}(?:'|s'))|\\b(?:thats|that's|it's) ${THEM}|'s own (?:team|people)\\b|\\b(?:is|are|was|were|been|\\w+ed|done|made|written|run|built|put)\\b[\\w ]{0,30} by (?:mrs?|ms|dr)\\b`, 'gi'));
+const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:\\b(?:is|are|was|were|been|get|gets|got|comes?|came|stays?|lies)|=) (?:\\w+ ){0,3}?(?:(?:by|with|from|at|of|to) ${THEM}\\b(?! (?:who|which|i|we)\\b)|${THEM}(?:'|s'))|'s own (?:team|people)\\b|\\b(?:is|are|was|were|been|\\w+ed|done|made|written|run|built|put)\\b[\\w ]{0,30} by (?:mrs?|ms|dr)\\b`, 'gi'));
+
+/** Said of people by their names, where the text tells of an "I" besides. */
+const NAMED = /(?<=^|[.,;] |\band )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
 
 /** Not there yet: wishes, plans, and what somebody else asks for. */
-const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|understand|touch|study|do something)/;
+const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|understand|touch|study|acquire|gain|find out|do something)/;
 const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)?|ready|curious|interested|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going|shall|happy|glad(?:ly)?|will)|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
 const PLAN = phrases(
   /\b(?:want|(?<!you're |you are )looking for|would (?:like|love)|hope for|search(?:ing)? for|wish for|wish list|i hope,?)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
   /\bcurious about\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)\b/gi,
-  /^\s*(?:clients|customers):/gi,
+  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b|\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stayed?) away from\b/gi,
 );
 
 /** A person says it of themselves, or of something named first: "React I've never touched". */
 const BEHIND = phrases(
-  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|on (?:the|my) \w* ?list)\b/gi,
+  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|on (?:the|my) \w* ?list)\b/gi,
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|only (?:reads?|knows?|heard|saw|seen|watched|ever)|not worked) \w+/gi,
   /\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
@@ -69,13 +74,18 @@ const spansOf = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pat
 const withTopic = (text: string, spans: readonly Span[]): readonly Span[] =>
   spans.map((span) => ({ ...span, start: span.start - (/(?:^|[.;] )[^.;!?]{1,60}?(?::| [-–—]) $/.exec(text.slice(0, span.start))?.[0].length ?? 0) }));
 
-/** What a sentence of a background says that the person does not have. */
-export const denialsInBackground = (sentence: string): readonly Span[] =>
+/**
+ * What a sentence of a background says that the person does not have.
+ *
+ * @param isByMe the text says "I", so that names are others'.
+ */
+export const denialsInBackground = (sentence: string, isByMe: boolean): readonly Span[] =>
   /\?\s*$/.test(sentence)
     ? [{ start: 0, end: sentence.length }]
     : [
         ...denials(sentence),
         ...spansElsewhere(sentence),
+        ...spansElsewhere(sentence, THATS_THEIRS()),
         ...itemsBefore(sentence, ANSWER()),
         ...spansAfter(sentence, WISH()),
         ...spansAfter(sentence, PLAN()),
@@ -83,5 +93,7 @@ export const denialsInBackground = (sentence: string): readonly Span[] =>
         ...spansOf(sentence, TOPIC()),
         ...withTopic(sentence, spansAfter(sentence, OTHERS())),
         ...spansAfter(sentence, WHO()),
+        ...(isByMe ? spansAfter(sentence, NAMED) : []),
         ...spansBefore(sentence, THEIRS()),
+        ...spansAfter(sentence, THEIRS()),
       ];

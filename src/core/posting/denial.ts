@@ -14,7 +14,7 @@ const AHEAD = words(
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
 const NONE = /\b(?:no\b(?! matter| less| longer than| wonder| doubt|[.]| ?-)|(?<!never )without\b(?! a doubt)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
-const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on)\b/i;
+const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
 /** A posting tells what is gone; of a person it tells what they know. */
 const GONE = /\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
@@ -30,7 +30,7 @@ const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are
 const HARMLESS = /(?:with or |why |if |or |whether or )$/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
-const STOP = /[;!?–—()]|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|as|where|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+const STOP = /[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?)\b)[\w .+#/,&'-]){1,80}\))|\bso (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|as|where|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
 /** What one has moved to is there. */
 const MOVED = /\b(?:mov(?:ed?|ing)|away|replac\w+|in place|instead|retir\w+|rather)\b/i;
 const TO = /\b(?:to|towards|in favou?r of|by|with)\b/g;
@@ -53,14 +53,13 @@ export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[
   });
 }
 
+/** Where the clause begins that a text ends with. */
+const clauseStart = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(text.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
+
 /** From the begin of its clause to each match. */
-export function spansBefore(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => {
-    const before = text.slice(0, index);
-    const from = Math.max(0, ...[...before.matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(before.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
-    return { start: from, end: index + found.length };
-  });
-}
+export const spansBefore = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
 
 /** The rest of a list: "Docker, Helm and Kubernetes are". */
 const isList = (text: string): boolean => /^,\s*(?!(?:and )?but\b)(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,\s*[\w.+#-]+(?: [\w.+#-]+)?)*,?(?:\s+(?:and|or|nor)\s+[\w.+#-]+(?: [\w.+#-]+)?)?\s*$/.test(text);
@@ -73,16 +72,18 @@ const ELSEWHERE = phrases(
   /\bnot (?:with )?(?:me|us)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|folks)(?:'s)?\b|\b(?:somebody|someone) else\b/gi,
   /\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b/gi,
   /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
-  /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b/gi,
+  /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b|\bI (?:don't|never|didn't|haven't) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those)\b/gi,
   /\bdon't go near\b|\btheir side\b/gi,
 );
 const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)/gi;
 
-/** Its clause; all that stands before too where the clause speaks of that, "we have Kafka, but it belongs to them", unless that tells what "I" did. */
-export const spansElsewhere = (text: string): Span[] =>
-  [...text.matchAll(ELSEWHERE())].map(({ 0: found, index }) => {
+/** Its clause; the one before too where it speaks of that, "we have Kafka, but it belongs to them", unless that tells what "I" did. */
+export const spansElsewhere = (text: string, pattern = ELSEWHERE()): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => {
     const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
-    return { start: /\b(?:it|that'?s|they|them|those|these)\b/i.test(text.slice(from, index + found.length)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(text.slice(0, from)) ? 0 : from, end: index + found.length };
+    const before = text.slice(0, from).replace(/[,\s]+$/, '');
+    const isOfThat = /\b(?:it|that'?s?|they|them|those|these)\b/i.test(text.slice(from, index + found.length)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(before);
+    return { start: isOfThat ? clauseStart(before) : from, end: index + found.length };
   });
 
 /** What both kinds of texts deny alike. */

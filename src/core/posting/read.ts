@@ -68,6 +68,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const sentences = splitText(clean, SECTIONS[kind]);
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading) };
+  const isByMe = /\b(?:I|my|i'm)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
   const unread = new Map<string, UnreadTerm>();
@@ -75,7 +76,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   for (const sentence of sentences) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches);
+    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe);
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
@@ -131,9 +132,9 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
   });
 }
 
-function backgroundMentions(sentence: Sentence, { matches }: Matches): readonly Mention[] {
+function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean): readonly Mention[] {
   if (sentence.section === 'unwanted') return [];
-  const denied = isDenied(denialsInBackground(sentence.text), sentence);
+  const denied = isDenied(denialsInBackground(sentence.text, isByMe), sentence);
   return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
 }
 

@@ -7,12 +7,12 @@ const PERSON = words(
   /(?:colleague|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/,
   /wife|husband|boss|manager|director|(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
   /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|(?:the|my|our|other|another|next|own) (?:\w+ )?(?:group|department|office)/,
-  /(?:outside|external|another|other|partner|specialist) (?:firm|company|companies|agency|supplier|vendor)|an agency|others|(?:somebody|someone|everybody|anybody) else/,
+  /(?:outside|external|another|other|partner|specialist) (?:firm|company|companies|agency|supplier|vendor)|(?:an|the) agency|predecessors?|(?:other|another|their) teams|the rest of (?:the|my|our) team|everyone (?:else|around me)|others|(?:somebody|someone|everybody|anybody) else/,
   /(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|it|ml|mlops|analytics|mobile|web|science|endpoint|[\w-]+ing) (?:team|department|group|squad)/,
 );
 const DETERMINER = /(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your)/;
 /** What people do with tools. */
-const DOING = /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|uses?|owns?|keeps?|kept|knows?|looks?|works?|maintains?|handles?|manages?|deals?|consumes?|lives?|comes?|came|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|the)\b/;
+const DOING = /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|(?:uses?|knows?|know|reads?)(?! (?:my|it|them|me|him|her)\b)|owns?|keeps?|kept|looks?|works?|maintains?|handles?|manages?|deals?|consumes?|lives?|comes?|came|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|the)\b/;
 /** One may work with them, or teach them, and knows it all the same; and what they do with one's work is said after "that". */
 const AMONG = /(?:with|for|to|of|among|as|help(?:ed|s|ing)?|taught|teach(?:es|ing)?|support(?:ed|s|ing)?|train(?:ed|s|ing)?|mentor(?:ed|s|ing)?|advised?|told|show(?:ed|s)?|between|alongside|that|which|so|than|like)/;
 const CAME_BEFORE = `(?<!\\b${AMONG.source} (?:(?:my|our|the|other|some|two|three|an?|several) )?)`;
@@ -20,30 +20,41 @@ const CAME_BEFORE = `(?<!\\b${AMONG.source} (?:(?:my|our|the|other|some|two|thre
 /** Words before a person that belong to them: "our very patient". */
 const OF_THEM = /(?:(?!(?:that|which|who|i|we|and|or|to|with|for|in|of|since|because|as|by)\b)[\w-]+ )/;
 /** Without "our" or "a" before them one person is the title of the one who tells. */
-const ARE_MANY = `(?<=\\b${DETERMINER.source} [\\w -]{2,40}|s|people|folks|else|team|department|squad|office|group)`;
+const ARE_MANY = `(?<=\\b${DETERMINER.source} [\\w -]{2,40}|s|people|folks|else|me|team|department|squad|office|group)`;
 const BEGIN = /(?<=^|[.,;:(–—] ?| - |\b(?:and|but|because|where|while|since|though|now|who) )/;
 
 /** Somebody else is the subject of a clause: "our SREs maintain", "a classmate did". */
 const OTHERS = once(() => new RegExp(`(?:${BEGIN.source}|${CAME_BEFORE}\\b(?=${DETERMINER.source} ))(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}(?!')${ARE_MANY}(?: (?:in|at|of|from|next door|beside) ?[\\w ]{0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING.source}`, 'gi'));
+/** "We have Kafka, but another department operates it". */
+const OTHERS_IT = once(() => new RegExp(`(?<=(?:,|\\bbut|\\band|\\bwhile) )${DETERMINER.source} ${OF_THEM.source}{0,2}?${PERSON().source} (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of) (?:it|that|them)\\b`, 'gi'));
 /** "With a data engineer who did the Spark jobs": whoever they are, it is they who did it. */
 const WHO = once(() => new RegExp(`(?<!\\b(?:one|part|member) of (?:the|a) (?:\\w+ )?)(?:\\b(?:with|by|from|for|to) (?:an?|our|the|another) (?:\\w+ ){0,2})?${PERSON().source}(?<!\\b(?:an?|senior|junior|lead|data|software|^) \\w+|^\\w+),? (?:who|which) ${DOING.source}`, 'gi'));
+/** What others do with one's own work. */
+const TAKEN = /(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised|audited (?=me))/;
 const THEM = `(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}`;
 /** "But that's the other lads": what stands before. */
 const THATS_THEIRS = once(() => new RegExp(`\\b(?:thats|(?:that|it)(?:'s| is| was)) ${THEM}(?! (?:who|which))`, 'gi'));
 /** They come behind: "was audited by others", "is the infra guys' business", "came from the client". */
-const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:\\b(?:is|are|was|were|been|get|gets|got|comes?|came|stays?|lies)|=) (?:\\w+ ){0,3}?(?:(?:by|with|from|at|of|to) ${THEM}\\b(?! (?:who|which|i|we)\\b)|${THEM}(?:'|s'))|'s own (?:team|people)\\b|\\b(?:is|are|was|were|been|\\w+ed|done|made|written|run|built|put)\\b[\\w ]{0,30} by (?:mrs?|ms|dr)\\b`, 'gi'));
+const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )\\b(?:(?:is|are|was|were|been|being|gets?|got) (?:\\w+ ){0,3}?(?<!\\b${TAKEN.source} )by ${THEM}|(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) ${THEM}|(?:comes?|came) from ${THEM}|(?:is|are|was|were) (?:\\w+ ){0,3}?${THEM}(?:'|s'))|= ${THEM}'|'s own (?:team|people)\\b|\\bthere(?:'s| is| was) ${THEM} for\\b|(?<=^for [^.,;]{2,40})\\bthere(?:'s| is| was) ${THEM}|\\bresponsible for [^.,;]{2,40} (?:is|was|were|are) ${THEM}|\\b(?:is|are|was|were|been) [\\w ]{0,30}by (?:mrs?|ms|dr)\\b`, 'gi'));
 
 /** Said of people by their names, where the text tells of an "I" besides. */
-const NAMED = /(?<=^|[.,;] |\band )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
+const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
 
 /** Not there yet: wishes, plans, and what somebody else asks for. */
 const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|understand|touch|study|acquire|gain|find out|do something)/;
 const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)?|ready|curious|interested|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going|shall|happy|glad(?:ly)?|will)|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
 const PLAN = phrases(
-  /\b(?:want|(?<!you're |you are )looking for|would (?:like|love)|hope for|search(?:ing)? for|wish for|wish list|i hope,?)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
-  /\bcurious about\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
-  /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)\b/gi,
-  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b|\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stayed?) away from\b/gi,
+  /\b(?:want|(?<!you're |you are )looking for|search(?:ing)? for|wish for|wish list)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
+  /(?:\b(?:hop(?:e|es|ing)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
+  /\bcurious (?:about|how)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
+  /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\bstart(?:s|ing)? an? [\w+#.]+ (?:course|class)\b/gi,
+  /\b(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)\b|\b(?:you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\b(?:my|I (?!have (?:no|not|never)|haven't|never|don't|do not))\b)/gi,
+);
+/** What one is not able to do, did not choose, did not pass, or only heard of. */
+const UNABLE = phrases(
+  /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b|\bknow (?:next to )?nothing\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
+  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b/gi,
+  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\bfailed (?:the|an?)\b/gi,
 );
 
 /** A person says it of themselves, or of something named first: "React I've never touched". */
@@ -52,6 +63,8 @@ const BEHIND = phrases(
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|only (?:reads?|knows?|heard|saw|seen|watched|ever)|not worked) \w+/gi,
   /\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
+  /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my|mine|in my|part|allowed|permitted|exist|for me|there|done|available|introduced)|new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
+  /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b|, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
 );
 /** Something stands first, and then what the person has not done with it: no verb may stand between, or it is another clause. */
@@ -60,10 +73,15 @@ const TOPIC = phrases(
   /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she) (?:have|has|do|did|ca|could)n't\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
 );
 
+/** "I know Kafka only by name". */
+const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\b/gi;
 /** The answer stands behind the name: "Java (no)", "Tableau: never", "Scala 0/5", "power bi neither". */
 const ANSWER = phrases(
-  /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone|\bnope|\bnot yet|\bzero|\bnil|\bneither|\bnot(?: really| at all)?|(?:\w+ )?not at all|\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=])0(?![.,]?\d|%)(?: ?\/ ?\d+)?(?: (?:years?|yrs?|months?))?)(?=\s*(?:[).,;/!·•|]|$))/gi,
+  /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone|\bnope|\bnot yet|\bzero|\bnil|\bneither|\bnot(?: really| at all)?|(?:\w+ )?(?:not|nothing) at all|\bnothing)(?=\s*(?:[).,;/!·•|]|$))/gi,
+  /(?<=[\w+#.])(?: ?[(:=]| [-–])? ?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=])0(?![.,]?\d|%)(?: ?\/ ?\d+)?(?: (?:years?|yrs?|months?))?|[✗✘❌])(?=\s*(?:[).,;/!·•|]|$))/gi,
+  /(?<=[\w+#.])(?: ?[(:=]| [-–]) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory)|planned|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
 );
+
 /** From the begin of its item in a list to each match. */
 const itemsBefore = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: Math.max(0, ...[...text.slice(0, index).matchAll(/[,;/|:·•.]\s/g)].map(({ index: at }) => at)), end: index + found.length }));
@@ -86,11 +104,14 @@ export const denialsInBackground = (sentence: string, isByMe: boolean): readonly
         ...denials(sentence),
         ...spansElsewhere(sentence),
         ...spansElsewhere(sentence, THATS_THEIRS()),
+        ...spansElsewhere(sentence, OTHERS_IT()),
         ...itemsBefore(sentence, ANSWER()),
         ...spansAfter(sentence, WISH()),
         ...spansAfter(sentence, PLAN()),
+        ...spansAfter(sentence, UNABLE()),
         ...spansBefore(sentence, BEHIND()),
         ...spansOf(sentence, TOPIC()),
+        ...spansOf(sentence, BY_NAME),
         ...withTopic(sentence, spansAfter(sentence, OTHERS())),
         ...spansAfter(sentence, WHO()),
         ...(isByMe ? spansAfter(sentence, NAMED) : []),

@@ -6,10 +6,12 @@ import { phrases, words } from './phrases.js';
 const PERSON = words(
   /(?:colleague|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/,
   /wife|husband|boss|manager|director|(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
-  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|(?:the|my|our|other|another|next|own) (?:\w+ )?(?:group|department|office)/,
+  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|(?:the|other|another|next) (?:\w+ )?group|(?:the|my|our|other|another) (?:\w+ )?(?:department|office)/,
   /(?:outside|external|another|other|partner|specialist) (?:firm|company|companies|agency|supplier|vendor)|(?:an|the) agency|predecessors?|(?:other|another|their) teams|the rest of (?:the|my|our) team|everyone (?:else|around me)|others|(?:somebody|someone|everybody|anybody) else/,
   /(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|it|ml|mlops|analytics|mobile|web|science|endpoint|[\w-]+ing) (?:team|department|group|squad)/,
 );
+/** Most sentences tell of nobody. */
+const ANYBODY = once(() => new RegExp(`${PERSON().source}|\\bby (?:mrs?|ms|dr)\\b`, 'i'));
 const DETERMINER = /(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your)/;
 /** What people do with tools. */
 const DOING = /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|(?:uses?|knows?|know|reads?)(?! (?:my|it|them|me|him|her)\b)|owns?|keeps?|kept|looks?|works?|maintains?|handles?|manages?|deals?|consumes?|lives?|comes?|came|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|the)\b/;
@@ -28,14 +30,14 @@ const OTHERS = once(() => new RegExp(`(?:${BEGIN.source}|${CAME_BEFORE}\\b(?=${D
 /** "We have Kafka, but another department operates it". */
 const OTHERS_IT = once(() => new RegExp(`(?<=(?:,|\\bbut|\\band|\\bwhile) )${DETERMINER.source} ${OF_THEM.source}{0,2}?${PERSON().source} (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of) (?:it|that|them)\\b`, 'gi'));
 /** "With a data engineer who did the Spark jobs": whoever they are, it is they who did it. */
-const WHO = once(() => new RegExp(`(?<!\\b(?:one|part|member) of (?:the|a) (?:\\w+ )?)(?:\\b(?:with|by|from|for|to) (?:an?|our|the|another) (?:\\w+ ){0,2})?${PERSON().source}(?<!\\b(?:an?|senior|junior|lead|data|software|^) \\w+|^\\w+),? (?:who|which) ${DOING.source}`, 'gi'));
+const WHO = once(() => new RegExp(`(?<!\\b(?:one|part|member) of (?:the|a) (?:\\w+ )?)(?:\\b(?:with|by|from|for|to) (?:an?|our|the|another) ${OF_THEM.source}{0,2}?${PERSON().source}|${PERSON().source}(?<=s|people|folks|else|department|office)),? (?:who|which) ${DOING.source}`, 'gi'));
 /** What others do with one's own work. */
 const TAKEN = /(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised|audited (?=me))/;
 const THEM = `(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}`;
 /** "But that's the other lads": what stands before. */
 const THATS_THEIRS = once(() => new RegExp(`\\b(?:thats|(?:that|it)(?:'s| is| was)) ${THEM}(?! (?:who|which))`, 'gi'));
 /** They come behind: "was audited by others", "is the infra guys' business", "came from the client". */
-const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )\\b(?:(?:is|are|was|were|been|being|gets?|got) (?:\\w+ ){0,3}?(?<!\\b${TAKEN.source} )by ${THEM}|(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) ${THEM}|(?:comes?|came) from ${THEM}|(?:is|are|was|were) (?:\\w+ ){0,3}?${THEM}(?:'|s'))|= ${THEM}'|'s own (?:team|people)\\b|\\bthere(?:'s| is| was) ${THEM} for\\b|(?<=^for [^.,;]{2,40})\\bthere(?:'s| is| was) ${THEM}|\\bresponsible for [^.,;]{2,40} (?:is|was|were|are) ${THEM}|\\b(?:is|are|was|were|been) [\\w ]{0,30}by (?:mrs?|ms|dr)\\b`, 'gi'));
+const THEIRS = once(() => new RegExp(`\\b(?=is|are|was|were|be|g[eo]t|lies|stay|c[oa]me)(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:(?:is|are|was|were|been|being|gets?|got) (?:\\w+ ){0,3}?(?<!\\b${TAKEN.source} )by ${THEM}|(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) ${THEM}|(?:comes?|came) from ${THEM}|(?:is|are|was|were) (?:\\w+ ){0,3}?${THEM}(?:'|s'))|= ${THEM}'|'s own (?:team|people)\\b|\\bthere(?:'s| is| was) ${THEM} for\\b|(?<=^for [^.,;]{2,40})\\bthere(?:'s| is| was) ${THEM}|\\bresponsible for [^.,;]{2,40} (?:is|was|were|are) ${THEM}|\\b(?:is|are|was|were|been) [\\w ]{0,30}by (?:mrs?|ms|dr)\\b`, 'gi'));
 
 /** Said of people by their names, where the text tells of an "I" besides. */
 const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
@@ -48,12 +50,12 @@ const PLAN = phrases(
   /(?:\b(?:hop(?:e|es|ing)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
   /\bcurious (?:about|how)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\bstart(?:s|ing)? an? [\w+#.]+ (?:course|class)\b/gi,
-  /\b(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)\b|\b(?:you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\b(?:my|I (?!have (?:no|not|never)|haven't|never|don't|do not))\b)/gi,
+  /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
 );
 /** What one is not able to do, did not choose, did not pass, or only heard of. */
 const UNABLE = phrases(
   /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b|\bknow (?:next to )?nothing\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
-  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b/gi,
+  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b(?! \d)/gi,
   /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\bfailed (?:the|an?)\b/gi,
 );
 
@@ -63,14 +65,14 @@ const BEHIND = phrases(
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|only (?:reads?|knows?|heard|saw|seen|watched|ever)|not worked) \w+/gi,
   /\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
-  /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my|mine|in my|part|allowed|permitted|exist|for me|there|done|available|introduced)|new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
+  /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|for me|there|done|available|introduced)|new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
   /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b|, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
 );
 /** Something stands first, and then what the person has not done with it: no verb may stand between, or it is another clause. */
 const TOPIC = phrases(
-  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she)(?:'ve| have| has| did| do| could| can| am|'m)? ?(?:never|not|n't|hardly|barely)\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
-  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she) (?:have|has|do|did|ca|could)n't\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
+  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she)(?:'ve| have| has| did| do| could| can| am|'m)? ?(?:never|not|n't|hardly|barely)\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
+  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she) (?:have|has|do|did|ca|could)n't\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
 );
 
 /** "I know Kafka only by name". */
@@ -78,7 +80,7 @@ const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\
 /** The answer stands behind the name: "Java (no)", "Tableau: never", "Scala 0/5", "power bi neither". */
 const ANSWER = phrases(
   /(?<=[\w+#.])(?: ?[(:=]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone|\bnope|\bnot yet|\bzero|\bnil|\bneither|\bnot(?: really| at all)?|(?:\w+ )?(?:not|nothing) at all|\bnothing)(?=\s*(?:[).,;/!·•|]|$))/gi,
-  /(?<=[\w+#.])(?: ?[(:=]| [-–])? ?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=])0(?![.,]?\d|%)(?: ?\/ ?\d+)?(?: (?:years?|yrs?|months?))?|[✗✘❌])(?=\s*(?:[).,;/!·•|]|$))/gi,
+  /(?<=[\w+#.])(?<!\b(?:to|of|at|from|by))(?: ?[(:=]| [-–])? ?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=])0(?![.,]?\d|%)(?: ?\/ ?\d+)?(?: (?:years?|yrs?|months?))?|[✗✘❌])(?=\s*(?:[).,;/!·•|]|$))/gi,
   /(?<=[\w+#.])(?: ?[(:=]| [-–]) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory)|planned|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
 );
 
@@ -92,6 +94,14 @@ const spansOf = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pat
 const withTopic = (text: string, spans: readonly Span[]): readonly Span[] =>
   spans.map((span) => ({ ...span, start: span.start - (/(?:^|[.;] )[^.;!?]{1,60}?(?::| [-–—]) $/.exec(text.slice(0, span.start))?.[0].length ?? 0) }));
 
+const byOthers = (sentence: string): readonly Span[] => [
+  ...withTopic(sentence, spansAfter(sentence, OTHERS())),
+  ...spansAfter(sentence, WHO()),
+  ...spansBefore(sentence, THEIRS()),
+  ...spansAfter(sentence, THEIRS()),
+  ...[THATS_THEIRS(), OTHERS_IT()].flatMap((pattern) => spansElsewhere(sentence, pattern)),
+];
+
 /**
  * What a sentence of a background says that the person does not have.
  *
@@ -103,18 +113,10 @@ export const denialsInBackground = (sentence: string, isByMe: boolean): readonly
     : [
         ...denials(sentence),
         ...spansElsewhere(sentence),
-        ...spansElsewhere(sentence, THATS_THEIRS()),
-        ...spansElsewhere(sentence, OTHERS_IT()),
         ...itemsBefore(sentence, ANSWER()),
-        ...spansAfter(sentence, WISH()),
-        ...spansAfter(sentence, PLAN()),
-        ...spansAfter(sentence, UNABLE()),
+        ...[WISH(), PLAN(), UNABLE()].flatMap((pattern) => spansAfter(sentence, pattern)),
         ...spansBefore(sentence, BEHIND()),
-        ...spansOf(sentence, TOPIC()),
-        ...spansOf(sentence, BY_NAME),
-        ...withTopic(sentence, spansAfter(sentence, OTHERS())),
-        ...spansAfter(sentence, WHO()),
+        ...[TOPIC(), BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
         ...(isByMe ? spansAfter(sentence, NAMED) : []),
-        ...spansBefore(sentence, THEIRS()),
-        ...spansAfter(sentence, THEIRS()),
+        ...(ANYBODY().test(sentence) ? byOthers(sentence) : []),
       ];

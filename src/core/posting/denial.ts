@@ -13,7 +13,7 @@ const AHEAD = words(
   /nothing (?:to do )?(?:with|in|on)|free of/gi,
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
-const NONE = /\b(?:no\b(?! matter| less| longer than| wonder| doubt|[.]| ?-)|(?<!never )without\b(?! a doubt)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
+const NONE = /\b(?:no\b(?! matter| less| longer than| wonder| doubt|[.]| ?-)|(?<!never |\b(?:cannot|can't|couldn't) [\w ]{1,20})without\b(?! a doubt)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
 const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
 /** A posting tells what is gone; of a person it tells what they know. */
@@ -62,7 +62,7 @@ export const spansBefore = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
 
 /** The rest of a list: "Docker, Helm and Kubernetes are". */
-const isList = (text: string): boolean => /^,\s*(?!(?:and )?but\b)(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,\s*[\w.+#-]+(?: [\w.+#-]+)?)*,?(?:\s+(?:and|or|nor)\s+[\w.+#-]+(?: [\w.+#-]+)?)?\s*$/.test(text);
+const isList = (text: string): boolean => /^,(?!\s*(?:and )?but\b)\s*(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,\s*[\w.+#-]+(?: [\w.+#-]+)?)*,?(?:\s+(?:and|or|nor)\s+[\w.+#-]+(?: [\w.+#-]+)?)?\s*$/.test(text);
 
 /** What customers use is no part of the job. */
 const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|users|tenants)(?:'(?:s)?(?: \w+){0,2})? (?:was|were|runs?|uses?|works?|hosts?|rely|relies|writes?|are on|have|build|own|deploy|store)\b/gi;

@@ -133,7 +133,7 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
 }
 
 function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean): readonly Mention[] {
-  if (sentence.section === 'unwanted') return [];
+  if (sentence.section === 'unwanted' || !matches.length) return [];
   const denied = isDenied(denialsInBackground(sentence.text, isByMe), sentence);
   return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
 }

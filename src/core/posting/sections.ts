@@ -32,7 +32,7 @@ function sectionOf(heading: string): Section | undefined {
 
 /** Headings of a background: all that matters is what is not there, what is wished for, and what others did. */
 const UNHELD = phrases(
-  /^\W*(?:not|never|cannot|without|haven't|don't)\b(?! only| just| to mention)|^\W*(?:what|things|tools|skills|areas|topics)\b.*(?:\b(?:not|never|cannot)\b|n't\b)|\b(?:not|never|can't|cannot)(?: \w+)?$|\b(?:i|we|people) (?:lack|miss|got rid of)\b|\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others)\b/i,
+  /^\W*(?:not|never|cannot|without|haven't|don't)\b(?! only| just| to mention)|^\W*(?:what|things|tools|skills|areas|topics)\b.*(?:\b(?:not|never|cannot)\b(?! only)|n't\b)|\b(?:not|never|can't|cannot)(?: \w+)?$|\b(?:i|we|people) (?:lack|miss|got rid of)\b|\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others)\b/i,
   /^\W*(?:no experience|zero|missing|gaps?|unknown|unfamiliar|lacking|open points)\b|^\W*(?:would like|want to|(?:still )?to (?:learn|do)|next up|planned|future|some ?day|wish)/i,
   /^\W*(?:my |next |learning |future |career )*(?:goals?|plans|dreams|ambitions|wishes)\b|^\W*(?:\w+ )?by (?:an?other|others|somebody|someone)\b|what i'd rather not/i,
 );

@@ -60,7 +60,6 @@ describe('headings', () => {
   reads('NOT YET  Helm, Istio', []);
   reads('By another supplier: the Angular screens', []);
   reads('Tools I can not: Scala, Rust. Python I write daily.', ['python']);
-  reads('Not only: Python, also Java', ['java', 'python']);
 });
 
 it('nothing that repeats makes it run away', () => {

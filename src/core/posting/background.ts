@@ -1,43 +1,7 @@
-import { denials, spansAfter, spansBefore, spansElsewhere, type Span } from './denial.js';
 import { once } from '../once.js';
-import { phrases, words } from './phrases.js';
-
-/** People other than the one who tells. A bare "team" is their own. */
-const PERSON = words(
-  /(?:colleague|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/,
-  /wife|husband|boss|manager|director|(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
-  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|(?:the|other|another|next) (?:\w+ )?group|(?:the|my|our|other|another) (?:\w+ )?(?:department|office)/,
-  /(?:outside|external|another|other|partner|specialist) (?:firm|company|companies|agency|supplier|vendor)|(?:an|the) agency|predecessors?|(?:other|another|their) teams|the rest of (?:the|my|our) team|everyone (?:else|around me)|others|(?:somebody|someone|everybody|anybody) else/,
-  /(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|it|ml|mlops|analytics|mobile|web|science|endpoint|[\w-]+ing) (?:team|department|group|squad)/,
-);
-/** Most sentences tell of nobody. */
-const ANYBODY = once(() => new RegExp(`${PERSON().source}|\\bby (?:mrs?|ms|dr)\\b`, 'i'));
-const DETERMINER = /(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your)/;
-/** What people do with tools. */
-const DOING = /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|(?:uses?|knows?|know|reads?)(?! (?:my|it|them|me|him|her)\b)|owns?|keeps?|kept|looks?|works?|maintains?|handles?|manages?|deals?|consumes?|lives?|comes?|came|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|the)\b/;
-/** One may work with them, or teach them, and knows it all the same; and what they do with one's work is said after "that". */
-const AMONG = /(?:with|for|to|of|among|as|help(?:ed|s|ing)?|taught|teach(?:es|ing)?|support(?:ed|s|ing)?|train(?:ed|s|ing)?|mentor(?:ed|s|ing)?|advised?|told|show(?:ed|s)?|between|alongside|that|which|so|than|like)/;
-const CAME_BEFORE = `(?<!\\b${AMONG.source} (?:(?:my|our|the|other|some|two|three|an?|several) )?)`;
-
-/** Words before a person that belong to them: "our very patient". */
-const OF_THEM = /(?:(?!(?:that|which|who|i|we|and|or|to|with|for|in|of|since|because|as|by)\b)[\w-]+ )/;
-/** Without "our" or "a" before them one person is the title of the one who tells. */
-const ARE_MANY = `(?<=\\b${DETERMINER.source} [\\w -]{2,40}|s|people|folks|else|me|team|department|squad|office|group)`;
-const BEGIN = /(?<=^|[.,;:(–—] ?| - |\b(?:and|but|because|where|while|since|though|now|who) )/;
-
-/** Somebody else is the subject of a clause: "our SREs maintain", "a classmate did". */
-const OTHERS = once(() => new RegExp(`(?:${BEGIN.source}|${CAME_BEFORE}\\b(?=${DETERMINER.source} ))(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}(?!')${ARE_MANY}(?: (?:in|at|of|from|next door|beside) ?[\\w ]{0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING.source}`, 'gi'));
-/** "We have Kafka, but another department operates it". */
-const OTHERS_IT = once(() => new RegExp(`(?<=(?:,|\\bbut|\\band|\\bwhile) )${DETERMINER.source} ${OF_THEM.source}{0,2}?${PERSON().source} (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of) (?:it|that|them)\\b`, 'gi'));
-/** "With a data engineer who did the Spark jobs": whoever they are, it is they who did it. */
-const WHO = once(() => new RegExp(`(?<!\\b(?:one|part|member) of (?:the|a) (?:\\w+ )?)(?:\\b(?:with|by|from|for|to) (?:an?|our|the|another) ${OF_THEM.source}{0,2}?${PERSON().source}|${PERSON().source}(?<=s|people|folks|else|department|office)),? (?:who|which) ${DOING.source}`, 'gi'));
-/** What others do with one's own work. */
-const TAKEN = /(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised|audited (?=me))/;
-const THEM = `(?:${DETERMINER.source} )?${OF_THEM.source}{0,2}?${PERSON().source}`;
-/** "But that's the other lads": what stands before. */
-const THATS_THEIRS = once(() => new RegExp(`\\b(?:thats|(?:that|it)(?:'s| is| was)) ${THEM}(?! (?:who|which))`, 'gi'));
-/** They come behind: "was audited by others", "is the infra guys' business", "came from the client". */
-const THEIRS = once(() => new RegExp(`\\b(?=is|are|was|were|be|g[eo]t|lies|stay|c[oa]me)(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:(?:is|are|was|were|been|being|gets?|got) (?:\\w+ ){0,3}?(?<!\\b${TAKEN.source} )by ${THEM}|(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) ${THEM}|(?:comes?|came) from ${THEM}|(?:is|are|was|were) (?:\\w+ ){0,3}?${THEM}(?:'|s'))|= ${THEM}'|'s own (?:team|people)\\b|\\bthere(?:'s| is| was) ${THEM} for\\b|(?<=^for [^.,;]{2,40})\\bthere(?:'s| is| was) ${THEM}|\\bresponsible for [^.,;]{2,40} (?:is|was|were|are) ${THEM}|\\b(?:is|are|was|were|been) [\\w ]{0,30}by (?:mrs?|ms|dr)\\b`, 'gi'));
+import { denials, spansAfter, spansBefore, type Span } from './denial.js';
+import { othersIn } from './others.js';
+import { phrases } from './phrases.js';
 
 /** Said of people by their names, where the text tells of an "I" besides. */
 const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
@@ -90,18 +54,6 @@ const itemsBefore = (text: string, pattern: RegExp): Span[] =>
 
 const spansOf = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
-/** What others do is often named first: "Kubernetes – our infra team runs my containers", "docker i always let a friend do". */
-const withTopic = (text: string, spans: readonly Span[]): readonly Span[] =>
-  spans.map((span) => ({ ...span, start: span.start - (/(?:^|[.;] )[^.;!?]{1,60}?(?::| [-–—]) $/.exec(text.slice(0, span.start))?.[0].length ?? 0) }));
-
-const byOthers = (sentence: string): readonly Span[] => [
-  ...withTopic(sentence, spansAfter(sentence, OTHERS())),
-  ...spansAfter(sentence, WHO()),
-  ...spansBefore(sentence, THEIRS()),
-  ...spansAfter(sentence, THEIRS()),
-  ...[THATS_THEIRS(), OTHERS_IT()].flatMap((pattern) => spansElsewhere(sentence, pattern)),
-];
-
 /**
  * What a sentence of a background says that the person does not have.
  *
@@ -112,11 +64,10 @@ export const denialsInBackground = (sentence: string, isByMe: boolean): readonly
     ? [{ start: 0, end: sentence.length }]
     : [
         ...denials(sentence),
-        ...spansElsewhere(sentence),
         ...itemsBefore(sentence, ANSWER()),
         ...[WISH(), PLAN(), UNABLE()].flatMap((pattern) => spansAfter(sentence, pattern)),
         ...spansBefore(sentence, BEHIND()),
         ...[TOPIC(), BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
         ...(isByMe ? spansAfter(sentence, NAMED) : []),
-        ...(ANYBODY().test(sentence) ? byOthers(sentence) : []),
+        ...othersIn(sentence),
       ];

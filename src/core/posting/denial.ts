@@ -38,23 +38,26 @@ const TO = /\b(?:to|towards|in favou?r of|by|with)\b/g;
 /** Others did it: what stands before in the clause, and what follows. */
 const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
 
+/** From `start` to the end of the clause that goes on at `from`; nothing where there was some of it all the same. */
+export function clauseEnd(text: string, start: number, from: number, ends: readonly (number | undefined)[] = []): readonly Span[] {
+  STOP.lastIndex = from;
+  const end = Math.min(...[STOP.exec(text)?.index, ...ends, text.length].filter((place) => place !== undefined));
+  return EXCEPTION.test(text.slice(from, end).split(',')[0]!) ? [] : [{ start, end }];
+}
+
 /** From each match to the end of its clause. */
 export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
     if (HARMLESS.test(text.slice(0, index)) || WELCOME.test(text.slice(index))) return [];
     const from = index + found.length;
-    STOP.lastIndex = from;
     TO.lastIndex = from;
     PREPOSITION.lastIndex = from;
-    const thing = isNone && !EXPERIENCE.test(text.slice(from)) ? PREPOSITION.exec(text)?.index : undefined;
-    const ends = [STOP.exec(text)?.index, MOVED.test(found) ? TO.exec(text)?.index : undefined, thing, text.length].filter((end) => end !== undefined);
-    const end = Math.min(...ends);
-    return EXCEPTION.test(text.slice(from, end).split(',')[0]!) ? [] : [{ start: index, end }];
+    return clauseEnd(text, index, from, [MOVED.test(found) ? TO.exec(text)?.index : undefined, isNone && !EXPERIENCE.test(text.slice(from)) ? PREPOSITION.exec(text)?.index : undefined]);
   });
 }
 
 /** Where the clause begins that a text ends with. */
-const clauseStart = (text: string): number =>
+export const clauseStart = (text: string): number =>
   Math.max(0, ...[...text.matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(text.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
 
 /** From the begin of its clause to each match. */
@@ -78,13 +81,13 @@ const ELSEWHERE = phrases(
 const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)/gi;
 
 /** Its clause; the one before too where it speaks of that, "we have Kafka, but it belongs to them", unless that tells what "I" did. */
-export const spansElsewhere = (text: string, pattern = ELSEWHERE()): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => {
-    const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
-    const before = text.slice(0, from).replace(/[,\s]+$/, '');
-    const isOfThat = /\b(?:it|that'?s?|they|them|those|these)\b/i.test(text.slice(from, index + found.length)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(before);
-    return { start: isOfThat ? clauseStart(before) : from, end: index + found.length };
-  });
+export function clauseOfThat(text: string, index: number, end: number): Span {
+  const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
+  const before = text.slice(0, from).replace(/[,\s]+$/, '');
+  const isOfThat = /\b(?:it|that'?s?|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(before);
+  return { start: isOfThat ? clauseStart(before) : from, end };
+}
+const spansElsewhere = (text: string): Span[] => [...text.matchAll(ELSEWHERE())].map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));
 
 /** What both kinds of texts deny alike. */
 export const denials = (sentence: string): readonly Span[] => [
@@ -93,7 +96,8 @@ export const denials = (sentence: string): readonly Span[] => [
   ...spansBefore(sentence, BEHIND()),
   ...spansBefore(sentence, BY_OTHERS),
   ...spansAfter(sentence, CUSTOMERS),
+  ...spansElsewhere(sentence),
 ];
 
 /** What a sentence of a posting denies. Places are in the sentence. */
-export const denialsInPosting = (sentence: string): readonly Span[] => [...denials(sentence), ...spansAfter(sentence, GONE), ...spansElsewhere(sentence)];
+export const denialsInPosting = (sentence: string): readonly Span[] => [...denials(sentence), ...spansAfter(sentence, GONE)];

@@ -7,12 +7,12 @@ import { phrases } from './phrases.js';
 const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
 
 /** Not there yet: wishes, plans, and what somebody else asks for. */
-const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|understand|touch|study|acquire|gain|find out|do something)/;
-const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)?|ready|curious|interested|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going|shall|happy|glad(?:ly)?|will)|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
+const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
+const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)?|ready|curious|interested|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will)|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
 const PLAN = phrases(
   /\b(?:want|(?<!you're |you are )looking for|search(?:ing)? for|wish for|wish list)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
   /(?:\b(?:hop(?:e|es|ing)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
-  /\bcurious (?:about|how)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
+  /\bcurious (?:about|how)\b|(?<!\b(?:long|always|already) )\binterested in\b|\b(?:need|have|has) to (?:learn|study)\b|\bthere (?:is|was|were) (?:an? |some )?(?:talk|plans?|ideas?) (?:of|to)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\bstart(?:s|ing)? an? [\w+#.]+ (?:course|class)\b/gi,
   /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
 );
@@ -20,16 +20,16 @@ const PLAN = phrases(
 const UNABLE = phrases(
   /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b|\bknow (?:next to )?nothing\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
   /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b(?! \d)/gi,
-  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\bfailed (?:the|an?)\b/gi,
+  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b|\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
 );
 
 /** A person says it of themselves, or of something named first: "React I've never touched". */
 const BEHIND = phrases(
-  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|on (?:the|my) \w* ?list)\b/gi,
+  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|discussed|supposed to|meant to|to (?:be|come)|on (?:the|my) \w* ?list)\b/gi,
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
-  /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|only (?:reads?|knows?|heard|saw|seen|watched|ever)|not worked) \w+/gi,
-  /\bsaw only\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
-  /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|for me|there|done|available|introduced)|new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
+  /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|(?:only|just) (?:reads?|knows?|heard|saw|seen|watched|ever|have read|have seen|click|consume|open|start)|not worked) \w+/gi,
+  /\bsaw only\b|\bnext door\b|\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
+  /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|something|for me|there|done|available|introduced)|new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|(?:a|my|the|still a) (?:gap|weak spot|blind spot)|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
   /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b|, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
 );

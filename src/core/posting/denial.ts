@@ -72,7 +72,7 @@ const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|us
 
 /** It is there, and it is somebody else's. */
 const ELSEWHERE = phrases(
-  /\bnot (?:with )?(?:me|us)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|folks)(?:'s)?\b|\b(?:somebody|someone) else\b/gi,
+  /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|folks)(?:'s)?\b|\b(?:somebody|someone) else\b/gi,
   /\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b/gi,
   /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
   /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b|\bI (?:don't|never|didn't|haven't) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those)\b/gi,

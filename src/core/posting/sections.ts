@@ -34,7 +34,7 @@ function sectionOf(heading: string): Section | undefined {
 const UNHELD = phrases(
   /^\W*(?:not|never|cannot|without|haven't|don't)\b(?! only| just| to mention)|^\W*(?:what|things|tools|skills|areas|topics)\b.*(?:\b(?:not|never|cannot)\b(?! only)|n't\b)|\b(?:not|never|can't|cannot)(?: \w+)?$|\b(?:i|we|people) (?:lack|miss|got rid of)\b|\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others)\b/i,
   /^\W*(?:no experience|zero|missing|gaps?|unknown|unfamiliar|lacking|open points)\b|^\W*(?:would like|want to|(?:still )?to (?:learn|do)|next up|planned|future|some ?day|wish)/i,
-  /^\W*(?:my |next |learning |future |career )*(?:goals?|plans|dreams|ambitions|wishes)\b|^\W*(?:\w+ )?by (?:an?other|others|somebody|someone)\b|what i'd rather not/i,
+  /^\W*(?:my |next |learning |future |career )*(?:goals?|plans|dreams|ambitions|wishes)\b|^\W*(?:\w+ )?by (?:an?other|others|somebody|someone)\b|what i'd rather not|^\W*(?:what i(?:'m| am|'d| would)? (?:want|looking|like|love|hope|seek)|looking for|(?:what )?(?:others|colleagues|somebody else)\b|(?:only )?(?:seen|heard|read about))/i,
 );
 const sectionOfBackground = (heading: string): Section | undefined => (UNHELD().test(heading) ? 'unwanted' : undefined);
 
@@ -67,7 +67,7 @@ export interface Sections {
 
 /** A rating of nothing at all, and no figure that says more. */
 const isRatedZero = (cells: readonly string[]): boolean =>
-  cells.some((cell) => /^(?:0(?: ?\/ ?\d+)?(?: (?:years?|yrs?))?|no|none|never|not yet|zero|nil|n\/a|[✗✘❌])(?: \(.*\)| [a-z ]+)?$/i.test(cell)) && !cells.some((cell) => /^[1-9]/.test(cell));
+  cells.some((cell) => /^(?:0(?: ?\/ ?\d+)?(?: (?:years?|yrs?))?|no|none|never|not yet|zero|nil|n\/a|want|wish|planned|[✗✘❌])(?: \(.*\)| [a-z ]+)?$/i.test(cell)) && !cells.some((cell) => /^[1-9]/.test(cell));
 
 export const SECTIONS: Readonly<Record<TextKind, Sections>> = {
   posting: { ofHeading: sectionOf, ofSentence: sectionOfSentence, longestLead: 6, readsHeadings: false, isDeniedRow: () => false },

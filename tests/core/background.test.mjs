@@ -10,11 +10,14 @@ const reads = (text, ids) => it(`${ids.join(', ') || 'nothing'} in: ${text}`, ()
 describe('what others did is theirs', () => {
   reads('A freelancer made the React screens, I made the Django side.', ['django']);
   reads('With a tester who wrote the Cypress suite, I mended the Django code.', ['django']);
-  reads('Oracle was looked after by our DBA.', []);
+  reads('Redis was looked after by our DBA.', []);
   reads('Kubernetes – our platform team runs it.', []);
   reads('The Perl scripts came from my predecessor.', []);
   reads('Jenkins was the release guys’ business.', []);
-  reads('Oracle we have in the house, but another department operates it.', []);
+  reads('Redis we have in the house, but another department operates it.', []);
+  reads('Spark, which a colleague wrote, I only start.', []);
+  reads('While my wife, the engineer, wrote Scala, I taught SQL.', ['sql']);
+  reads('Redis is in the hands of the admins.', []);
   reads('For Kubernetes there is a platform team.', []);
   reads('I do the Django side. In our group Lena wrote the React part.', ['django']);
 });
@@ -34,6 +37,8 @@ describe('what is named first and not had', () => {
   reads('Kubernetes was too big for us.', []);
   reads('Azure is new to me. AWS I have run for years and never liked.', ['aws']);
   reads('Never without Git, never with Perl.', ['git']);
+  reads('Kafka is a gap, and I have yet to touch Spark.', []);
+  reads('Java was supposed to come in the second year.', []);
   reads('I know Kafka only by name.', []);
 });
 
@@ -48,6 +53,8 @@ describe('answers and ratings of nothing', () => {
 
 describe('wishes, plans and what the posting asks', () => {
   reads('I would love a job with Rust.', []);
+  reads('I still need Docker, and I am interested in Rust.', []);
+  reads('I had to learn R in two weeks.', ['r']);
   reads('Maybe Kafka at some point.', []);
   reads('I’d like to keep working with Python.', ['python']);
   reads('Your posting mentions Terraform; I bring Ansible.', ['ansible']);
@@ -58,6 +65,8 @@ describe('wishes, plans and what the posting asks', () => {
 describe('headings', () => {
   reads('# Not used so far\n- Azure\n\n# Used\n- AWS', ['aws']);
   reads('NOT YET  Helm, Istio', []);
+  reads('What I do not know:\n- Scala\n\nIn the last job I wrote Python.', ['python']);
+  reads('Looking for: a team with Kafka', []);
   reads('By another supplier: the Angular screens', []);
   reads('Tools I can not: Scala, Rust. Python I write daily.', ['python']);
 });

@@ -58,16 +58,17 @@ export function othersIn(text: string): readonly Span[] {
     const spans: Span[] = [];
     const start = index - (before.length - opening.length);
     const isAmong = AMONG().test(opening) && !AT_BEGIN.test(opening);
-    const does = DOES.exec(after);
+    const hasWho = WHO_DOES.test(after);
+    const does = hasWho && ONE_OF.test(before) ? null : DOES.exec(after);
     const isSubject = does && (determined ? !isAmong : MANY.test(person) && BEGINS.test(before));
-    const isWho = WHO_DOES.test(after) && !ONE_OF.test(before) && ((determined && /\b(?:with|by|from|for|to) $/i.test(opening)) || MANY_WHO.test(person));
-    if (isSubject || isWho) spans.push(...clauseEnd(text, isSubject ? topicStart(text, start) : index, end + (does?.[0].length ?? 0)));
+    const isWho = does && hasWho && ((determined && /\b(?:with|by|from|for|to) $/i.test(opening)) || MANY_WHO.test(person));
+    if (does && (isSubject || isWho)) spans.push(...clauseEnd(text, isSubject ? topicStart(text, start) : index, end + does[0].length));
     // "We have Kafka, but another department operates it"; "Spark, which a colleague wrote".
     const made = determined && MAKES.exec(after);
     if (made && made[1] && /(?:,|\b(?:but|and|while)) $/i.test(opening)) spans.push(clauseOfThat(text, start, end));
     if (made && /, which $/i.test(opening)) spans.push({ start: clauseStart(text.slice(0, start - ', which '.length)), end });
     if (THATS.test(opening) && !/^ (?:who|which)/i.test(after)) spans.push(clauseOfThat(text, start, end));
-    const isTheirs = /'s own $/.test(before) || THEIRS.some((pattern) => pattern.test(before)) || (/^'/.test(after) && COPULA.test(before)) || (/\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after));
+    const isTheirs = before.endsWith("'s own ") || THEIRS.some((pattern) => pattern.test(before)) || (after.startsWith("'") && COPULA.test(before)) || (/\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after));
     if (isTheirs && !/^ (?:who|which|i|we)\b/i.test(after)) spans.push({ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end));
     return spans;
   });

@@ -109,6 +109,8 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
       isUnderHeading = heading !== null;
       if (heading !== null || !sections.readsHeadings) continue;
     }
+    // After a list of what is not there, and a space, a background tells of something else.
+    if (sections.readsHeadings && section === 'unwanted' && !line.isBullet && !lines[i - 1]?.text && sentences.at(-1)?.isBullet) section = undefined;
     let end = line.start + line.text.length;
     // A text that was wrapped by hand goes on in the next line.
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) {

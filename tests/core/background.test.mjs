@@ -9,7 +9,7 @@ const reads = (text, ids) => it(`${ids.join(', ') || 'nothing'} in: ${text}`, ()
 
 describe('what others did is theirs', () => {
   reads('A freelancer made the React screens, I made the Django side.', ['django']);
-  reads('With a tester who wrote the Cypress suite, I mended the Django code.', ['django']);
+  reads('With an analyst who wrote the Tableau sheets, I mended the Django code.', ['django']);
   reads('Redis was looked after by our DBA.', []);
   reads('Kubernetes – our platform team runs it.', []);
   reads('The Perl scripts came from my predecessor.', []);
@@ -44,6 +44,8 @@ describe('what is named first and not had', () => {
 
 describe('answers and ratings of nothing', () => {
   reads('Python 5/5, Scala 0/5 · Rust 0 · Java: zero · Perl (never)', ['python']);
+  reads('AWS    0 yrs\nPython    5 yrs', ['python']);
+  reads('Expert: Python; none: Rust', ['python']);
   reads('AWS: 0 years, Azure: 4 years', ['azure']);
   reads('Tableau I like. power bi neither', ['tableau']);
   reads('Upgraded Angular to 2.0 and failed jobs in Jenkins to 0', ['angular', 'jenkins']);
@@ -60,6 +62,10 @@ describe('wishes, plans and what the posting asks', () => {
   reads('Your posting mentions Terraform; I bring Ansible.', ['ansible']);
   reads('You ask for Python, and I have written it for years.', ['python']);
   reads('Go is planned for spring, Rust comes after it.', []);
+});
+
+it('an employer may be called like a tool', () => {
+  assert.deepEqual(readText(model, 'Cook at Ruby Lane School, clerk at Vault Street Bakery', 'background').mentions, []);
 });
 
 describe('headings', () => {

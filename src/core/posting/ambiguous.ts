@@ -36,7 +36,7 @@ const RULES = once((): Readonly<Record<string, Rule>> => ({
   js: { notAfter: /\.$/ },
   shell: { notAfter: /\b(the|oil major|at)\s$/i, notBefore: /^ (out|plc|oil|station|company)/i },
   // Frameworks and tools whose names are words
-  spark: { exact, notAfter: /\b(to|will|can|may|the|a|that)\s$/i, notBefore: /^ (joy|interest|ideas?|creativ|innovation|curiosity|conversation|lively|change|your|new|a\b)/i },
+  spark: { exact, notAfter: /\b(to|will|can|may|the|a|that)\s$/i, notBefore: /^ (plugs?|joy|interest|ideas?|creativ|innovation|curiosity|conversation|lively|change|your|new|a\b)/i },
   express: { exact, near: /node|proxy|server|javascript|typescript|api|back-?end|mongo|react/i, notAfter: /\b(to|american)\s$/i, notBefore: /^ (interest|your|ideas?|yourself|delivery|route|vpn|mail|shipping|checkout)/i },
   react: { exact, notBefore: /^ (native\b|quickly|to\b|fast|calmly|when|well|promptly|with care)/i },
   vue: { notBefore: /^ (cinema|international|entertainment)/i },
@@ -198,7 +198,7 @@ export function meansIt(spelling: string, { written, before, after, sentence, is
   const name = spelling.toLowerCase();
   const rule = Object.hasOwn(RULES(), name) ? RULES()[name] : undefined;
   // An employer's name may begin with that of a tool.
-  if (/\bat $/.test(before) && /^ [A-Z][a-z]/.test(after)) return false;
+  if (/\b(?:at|worked for) $/.test(before) && /^ [A-Z][a-z]/.test(after)) return false;
   if (!rule) return true;
   if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.onlyAfter && !rule.onlyAfter.test(before))) return false;
   const isWritten = written === spelling;

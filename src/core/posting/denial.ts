@@ -30,7 +30,7 @@ const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are
 const HARMLESS = /(?:with or |why |if |or |whether or )$/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
-const STOP = /,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|as|where|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+const STOP = /,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
 /** What one has moved to is there. */
 const MOVED = /\b(?:mov(?:ed?|ing)|away|replac\w+|in place|instead|retir\w+|rather)\b/i;
 const TO = /\b(?:to|towards|in favou?r of|by|with)\b/g;
@@ -84,7 +84,7 @@ const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|
 export function clauseOfThat(text: string, index: number, end: number): Span {
   const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const before = text.slice(0, from).replace(/[,\s]+$/, '');
-  const isOfThat = /\b(?:it|that'?s?|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(before);
+  const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(before);
   return { start: isOfThat ? clauseStart(before) : from, end };
 }
 const spansElsewhere = (text: string): Span[] => [...text.matchAll(ELSEWHERE())].map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));

@@ -36,7 +36,7 @@ const RULES = once((): Readonly<Record<string, Rule>> => ({
   js: { notAfter: /\.$/ },
   shell: { notAfter: /\b(the|oil major|at)\s$/i, notBefore: /^ (out|plc|oil|station|company)/i },
   // Frameworks and tools whose names are words
-  spark: { exact, notAfter: /\b(to|will|can|may|the|a|that)\s$/i, notBefore: /^ (joy|interest|ideas?|creativ|innovation|curiosity|conversation|lively|change|your|new|a\b)/i },
+  spark: { exact, notAfter: /\b(to|will|can|may|the|a|that)\s$/i, notBefore: /^ (plugs?|joy|interest|ideas?|creativ|innovation|curiosity|conversation|lively|change|your|new|a\b)/i },
   express: { exact, near: /node|proxy|server|javascript|typescript|api|back-?end|mongo|react/i, notAfter: /\b(to|american)\s$/i, notBefore: /^ (interest|your|ideas?|yourself|delivery|route|vpn|mail|shipping|checkout)/i },
   react: { exact, notBefore: /^ (native\b|quickly|to\b|fast|calmly|when|well|promptly|with care)/i },
   vue: { notBefore: /^ (cinema|international|entertainment)/i },
@@ -128,7 +128,10 @@ const RULES = once((): Readonly<Record<string, Rule>> => ({
   operations: { near: /production|infrastructure|cloud|system|it\b|platform|incident|software/i, notBefore: /^ (manager|team in|department)/i, notAfter: /\b(business|people|sales|revenue|global|clinic|finance)\s$/i },
   deployment: { notBefore: /^ of (staff|troops)/i },
   report: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(will|you|to|technical|annual|final)\s$/i },
-  reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and)\s$/i },
+  reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and|bounty|bug)\s$/i },
+  etl: { notAfter: /\breverse\s$/i },
+  retraining: { near: /model|\bml\b|drift|pipeline|schedul|automat/i },
+  mathematics: { notAfter: /\bbusiness\s$/i },
   reporting: { notBefore: /^ (to|directly|into|line)\b/i },
   stream: { near: /data|event|kafka|process/i, notAfter: /\b(value|work|job|a|the)\s$/i },
   streaming: { notBefore: /^ (service|platform|company|giant|music|video|films)/i, notAfter: /\b(video|music|live|audio)\s$/i },
@@ -194,6 +197,8 @@ const isOneCase = (sentence: string): boolean => sentence === sentence.toLowerCa
 export function meansIt(spelling: string, { written, before, after, sentence, isShort, isFirst }: Place): Meaning {
   const name = spelling.toLowerCase();
   const rule = Object.hasOwn(RULES(), name) ? RULES()[name] : undefined;
+  // An employer's name may begin with that of a tool.
+  if (/\b(?:at|worked for) $/.test(before) && /^ [A-Z][a-z]/.test(after)) return false;
   if (!rule) return true;
   if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.onlyAfter && !rule.onlyAfter.test(before))) return false;
   const isWritten = written === spelling;

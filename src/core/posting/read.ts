@@ -1,7 +1,8 @@
 import type { Entity, RoleModel } from '../model.js';
 import { finish } from '../steps.js';
+import { denialsInBackground } from './background.js';
 import { choicesIn } from './choices.js';
-import { denialsInBackground, denialsInPosting } from './denial.js';
+import { denialsInPosting } from './denial.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { needsIn, type Frame, type Need } from './need.js';
@@ -68,6 +69,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const sentences = splitText(clean, SECTIONS[kind]);
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading) };
+  const isByMe = /\b(?:I|my|i'm)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
   const unread = new Map<string, UnreadTerm>();
@@ -75,7 +77,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   for (const sentence of sentences) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches);
+    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe);
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
@@ -125,9 +127,9 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
   });
 }
 
-function backgroundMentions(sentence: Sentence, { matches }: Matches): readonly Mention[] {
-  if (sentence.section === 'unwanted') return [];
-  const denied = isDenied(denialsInBackground(sentence.text), sentence);
+function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean): readonly Mention[] {
+  if (sentence.section === 'unwanted' || !matches.length) return [];
+  const denied = isDenied(denialsInBackground(sentence.text, isByMe), sentence);
   return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
 }
 

@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { phrases } from './phrases.js';
 
 /** What a part of a posting is for: what it asks, what would be good, the work, the tools in use; or what tells nothing of the toolkit. */
 export type Section = 'required' | 'preferred' | 'unwanted' | 'duties' | 'stack' | 'about' | 'benefits' | 'equal-opportunity' | 'application';
@@ -29,9 +30,13 @@ function sectionOf(heading: string): Section | undefined {
   return HEADINGS().find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** The same for a background, where all that matters is what is not there. */
-const sectionOfBackground = (heading: string): Section | undefined =>
-  /^\W*(?:not \(?(?:yet|my|in)\b|haven't|have not|don't know|never|would like|want to|(?:still )?to learn|learning goals|wish|next up|gaps|no experience|what i'd rather not|would rather not|(?:things|what) (?:i|people)\b.*(?:n't|not|never|lack)|what .*\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others))\b/i.test(heading) ? 'unwanted' : undefined;
+/** Headings of a background: all that matters is what is not there, what is wished for, and what others did. */
+const UNHELD = phrases(
+  /^\W*(?:not|never|cannot|without|haven't|don't)\b(?! only| just| to mention)|^\W*(?:what|things|tools|skills|areas|topics)\b.*(?:\b(?:not|never|cannot)\b(?! only)|n't\b)|\b(?:not|never|can't|cannot)(?: \w+)?$|\b(?:i|we|people) (?:lack|miss|got rid of)\b|\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others)\b/i,
+  /^\W*(?:no experience|zero|missing|gaps?|unknown|unfamiliar|lacking|open points)\b|^\W*(?:would like|want to|(?:still )?to (?:learn|do)|next up|planned|future|some ?day|wish)/i,
+  /^\W*(?:my |next |learning |future |career )*(?:goals?|plans|dreams|ambitions|wishes)\b|^\W*(?:\w+ )?by (?:an?other|others|somebody|someone)\b|what i'd rather not|^\W*(?:what i(?:'m| am|'d| would)? (?:want|looking|like|love|hope|seek)|looking for|(?:what )?(?:others|colleagues|somebody else)\b|(?:only )?(?:seen|heard|read about))/i,
+);
+const sectionOfBackground = (heading: string): Section | undefined => (UNHELD().test(heading) ? 'unwanted' : undefined);
 
 const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],
@@ -56,9 +61,15 @@ export interface Sections {
   readonly longestLead: number;
   /** What stands alone on a line may be all that the text says of a thing. */
   readonly readsHeadings: boolean;
+  /** A row of a table that says of all it names that it is not there. */
+  readonly isDeniedRow: (cells: readonly string[]) => boolean;
 }
 
+/** A rating of nothing at all, and no figure that says more. */
+const isRatedZero = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /^(?:0(?: ?\/ ?\d+)?(?: (?:years?|yrs?))?|no|none|never|not yet|zero|nil|n\/a|want|wish|planned|[✗✘❌])(?: \(.*\)| [a-z ]+)?$/i.test(cell)) && !cells.some((cell) => /^[1-9]/.test(cell));
+
 export const SECTIONS: Readonly<Record<TextKind, Sections>> = {
-  posting: { ofHeading: sectionOf, ofSentence: sectionOfSentence, longestLead: 6, readsHeadings: false },
-  background: { ofHeading: sectionOfBackground, ofSentence: () => undefined, longestLead: 9, readsHeadings: true },
+  posting: { ofHeading: sectionOf, ofSentence: sectionOfSentence, longestLead: 6, readsHeadings: false, isDeniedRow: () => false },
+  background: { ofHeading: sectionOfBackground, ofSentence: () => undefined, longestLead: 9, readsHeadings: true, isDeniedRow: isRatedZero },
 };

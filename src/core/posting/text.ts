@@ -79,7 +79,7 @@ function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): 
 function runIn(text: string, { ofHeading, longestLead }: Sections): Section | undefined {
   const begin = text.slice(0, LONGEST_LEAD);
   if (!/:\s|\*\*|\s[-–—]\s|\s\s/.test(begin)) return undefined;
-  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s{2})[*_]*\s+(?=\S)/u.exec(begin);
+  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s(?=\s))[*_]*\s+(?=\S)/u.exec(begin);
   const section = match && match[1]!.split(/\s+/).length <= longestLead ? ofHeading(match[1]!) : undefined;
   return section === 'about' ? undefined : section;
 }
@@ -97,6 +97,7 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     if (!line.text) continue;
     const cells = cellsOf(line);
     if (cells.length > 1) {
+      if (sections.isDeniedRow(cells.map(({ text: cell }) => cell))) continue;
       const named = cells.map(({ text: cell }) => (cell.length < 30 ? sections.ofHeading(cell) : undefined));
       if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
       else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
@@ -108,6 +109,8 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
       isUnderHeading = heading !== null;
       if (heading !== null || !sections.readsHeadings) continue;
     }
+    // After a list of what is not there, and a space, a background tells of something else.
+    if (sections.readsHeadings && section === 'unwanted' && !line.isBullet && !lines[i - 1]?.text && sentences.at(-1)?.isBullet) section = undefined;
     let end = line.start + line.text.length;
     // A text that was wrapped by hand goes on in the next line.
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) {
@@ -118,7 +121,8 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     let lead: Section | undefined;
     for (const [from, to] of cut(text, line.start, end)) {
       const words = text.slice(from, to);
-      lead = runIn(words, sections) ?? lead;
+      // In a background the next sentence tells of something else.
+      lead = runIn(words, sections) ?? (sections.readsHeadings ? undefined : lead);
       sentences.push({ ...base, start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
     }
   }
@@ -169,7 +173,7 @@ function cut(text: string, start: number, end: number): readonly (readonly [numb
     }
     if (from < to) parts.push([start + from, start + to]);
   };
-  for (const { 0: found, index } of line.matchAll(/(?<![.!?])[.!?]+["')\]]*\s+(?=\S)/gu)) {
+  for (const { 0: found, index } of line.matchAll(/(?<![.!?])(?!\.{4})[.!?]+["')\]]*\s+(?=\S)/gu)) {
     const before = line.slice(Math.max(from, index - 12), index + 1);
     const next = line[index + found.length] ?? '';
     if (ABBREVIATION.test(before) && !(/\betc\.$/.test(before) && /\p{Lu}/u.test(next))) continue;

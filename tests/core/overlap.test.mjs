@@ -95,6 +95,26 @@ describe('what roles of any dataset share', () => {
     assert.deepEqual(tools.parts.map(({ near }) => near), [[], [{ id: 'kettle', name: 'kettle', beside: 'heating', concept: 'heating' }]]);
   });
 
+  it('does not take a text for a thing that is called the same', () => {
+    const dataset = crafts();
+    dataset.dimensions.push({ id: 'joys', label: 'Joys', kind: 'list' });
+    dataset.roles[1].facts.joys = [{ items: ['whisk'] }];
+    const talkative = parseDataset(dataset);
+    const found = overlapOf(talkative, findRoles(talkative, ['baker', 'brewer']).roles);
+    assert.deepEqual(split(facet(found, 'tool')), split(facet(overlap(['baker', 'brewer']), 'tool')));
+  });
+
+  it('takes the toolkits where facts name nothing of a kind, without what few pages name', () => {
+    const dataset = crafts();
+    const toolkit = (...items) => ({ items: items.map(([id, level = 'core']) => ({ id, level })) });
+    dataset.roles.push({ id: 'host', name: 'Host', facts: {}, toolkit: toolkit(['oven'], ['kettle', 'adjacent'], ['french', 'common'], ['tasting']) });
+    dataset.roles.push({ id: 'guest', name: 'Guest', facts: {}, toolkit: toolkit(['oven', 'common'], ['knife'], ['heating', 'adjacent']) });
+    const equipped = parseDataset(dataset);
+    const found = overlapOf(equipped, findRoles(equipped, ['host', 'guest']).roles);
+    assert.deepEqual(split(facet(found, 'tool')), [['oven'], [[], []], [['knife'], []]]);
+    assert.equal(facet(found, 'skill'), undefined, 'all that the guest knows is what few pages name');
+  });
+
   it('names the sources of what is compared, and no others', () => {
     assert.deepEqual(ids(overlap(['baker', 'cook']).sources), ['guild', 'press', 'post']);
     assert.deepEqual(ids(overlap(['baker', 'cook'], ['skill']).sources), ['guild']);

@@ -71,7 +71,7 @@ function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): 
   const mayBeOne = !text.includes(',') || section !== undefined;
   const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
   if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
-  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= 6);
+  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6)) || isQuestion(lines, i, text);
   return looksLikeOne ? (section ?? null) : undefined;
 }
 
@@ -98,7 +98,12 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     const cells = cellsOf(line);
     if (cells.length > 1) {
       const named = cells.map(({ text: cell }) => (cell.length < 30 ? sections.ofHeading(cell) : undefined));
-      if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
+      const asked = cells.map(({ text: cell }) => sections.ofCell(cell));
+      const at = asked.findIndex((need) => need !== undefined);
+      if (at >= 0 && asked.every((need, column) => column === at || need === undefined)) {
+        // "Python | Essential | Interview": what stands behind tells how it is looked at.
+        sentences.push(...cells.map((cell, column) => ({ ...cell, section: at > 0 && column > at ? ('unwanted' as const) : asked[at], isUnderHeading: true, isBullet: true, isAddressed: false })));
+      } else if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
       else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
       continue;
     }
@@ -131,6 +136,10 @@ const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end'
     ? Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text)
     : [];
 
+/** A question alone above its answer, as postings have them that talk: "Will I be on call?" */
+const isQuestion = (lines: readonly Line[], i: number, words: string): boolean =>
+  words.endsWith('?') && words.split(' ').length > 2 && (i === 0 || !lines[i - 1]!.text) && Boolean(lines[i + 1]?.text);
+
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
 function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {
   const { text, isPictured, isNumbered } = lines[i]!;
@@ -140,7 +149,7 @@ function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: 
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
   if (isUsualHeading(words)) return true;
-  if (isNumbered) return isKnown && !next.isNumbered && text.split(/\s+/).length <= 5;
+  if (isNumbered) return isKnown && !next.isNumbered && (next.isBullet || text.split(/\s+/).length <= 5);
   return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
 }
 

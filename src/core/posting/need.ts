@@ -5,7 +5,7 @@ import type { Sentence } from './text.js';
 export type Need = 'required' | 'preferred' | 'named';
 
 const SOFT_BEHIND = phrases(
-  /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:plus(?:es)?|bonus|advantage|asset)\b/i,
+  /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice to have)\b/i,
   /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|would help|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
@@ -32,7 +32,7 @@ const ASKS = words(
 );
 /** What tells of the work, or of what is in use. */
 const WORK = words(
-  /you(?:'ll| will)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
+  /you(?:'ll|'d| will| would)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
   /our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)/i,
   /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store)|is built|built (?:with|on|in)|written in/i,
   /runs? on|running on|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
@@ -123,16 +123,18 @@ export interface Frame {
   readonly isWhole: boolean;
   /** No heading tells what the parts of the text are for. */
   readonly isLoose: boolean;
+  /** A part of the text is there to tell what is required, so that other lists need not be it. */
+  readonly hasRequirements: boolean;
 }
 
 /** What a sentence says of its section where its words do not: undefined where it asks for nothing of a candidate. */
-function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose }: Frame): Need | undefined {
+function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose, hasRequirements }: Frame): Need | undefined {
   if (section === 'required' || section === 'preferred') return section;
   if (section === 'duties' || section === 'stack') return 'named';
   if (section === 'about') return WORK().test(text) ? 'named' : undefined;
   if (isBullet && DUTY.test(text)) return 'named';
-  if (isBullet && !isWhole) return 'required';
-  if (ASKS().test(text) && !/\byou(?:'ll| will) (?!need|bring|have)/i.test(text)) return 'required';
+  if (isBullet && !isWhole && !hasRequirements) return 'required';
+  if (ASKS().test(text) && !/\byou(?:'ll|'d| will| would) (?!need|bring|have)/i.test(text)) return 'required';
   if (WORK().test(text) || isBullet || isAddressed || DUTY.test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
   return isLoose ? 'named' : undefined;

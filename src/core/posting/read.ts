@@ -66,7 +66,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const clean = cleanText(text.slice(0, LIMIT));
   const sentences = splitText(clean, SECTIONS[kind]);
   const ignored = namesToIgnore(clean);
-  const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading) };
+  const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
   const unread = new Map<string, UnreadTerm>();

@@ -40,6 +40,13 @@ const WORK = words(
 /** A line that begins as a duty does. */
 const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share)\w*\b/i;
 
+/** What a clause of the employer's own use says, wherever it stands: "a relational database (ours is Postgres)". */
+const OURS = words(
+  /(?:ours|we(?:'re| are) (?:on|using)|we (?:currently )?(?:use|run|have|like)|(?:the|our) (?:client|team|company|rest) (?:is on|uses?|runs?))/i,
+  /our (?:\w+ ){1,3}(?:is|are|runs?|lives?|uses?)|here(?=\s*$)/i,
+);
+const OURS_BEGIN = /^\W*(?:(?:and|as|since|because|where|here|currently|today|though),? )*$/i;
+
 interface Cue {
   readonly start: number;
   readonly need: 'required' | 'preferred';
@@ -77,7 +84,7 @@ function cueIn(text: string): Cue | undefined {
 /** A sentence in clauses: at brackets, semicolons, dashes, and commas after which a new statement begins. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:is|are|as|would be) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
+  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:is|are|as|would be) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
   let from = 0;
   let depth = 0;
   let part = 0;
@@ -117,6 +124,16 @@ function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   return undefined;
 }
 
+/** Of the employer's own use, and not followed by a demand: "we use Go, so you should know it". */
+function isOurs(clauses: readonly Clause[], i: number, text: string): boolean {
+  const { start, end, cue, part } = clauses[i]!;
+  if (cue) return false;
+  const clause = text.slice(start, end).replace(/[),;\s]+$/, '');
+  const found = OURS().exec(clause);
+  if (!found || !(found[0] === 'here' ? clauses[i]!.depth > 0 : OURS_BEGIN.test(clause.slice(0, found.index)))) return false;
+  return !clauses.slice(i + 1).some((later) => later.part === part && (later.cue || ASKS().test(text.slice(later.start, later.end))));
+}
+
 /** What is around a sentence. */
 export interface Frame {
   /** Nothing: the sentence is all there is. */
@@ -154,6 +171,7 @@ export function needsIn(sentence: Sentence, frame: Frame): (place: number) => Ne
     const next = clauses[i + 1];
     const isBracketed = next !== undefined && BRACKET.test(sentence.text.slice(next.start)) && !/[,;]|\band\b/.test(sentence.text.slice(at, next.start));
     const cue = i < 0 ? undefined : isBracketed ? next.cue : cueOf(clauses, i);
+    if (i >= 0 && fallback !== undefined && isOurs(clauses, i, sentence.text)) return 'named';
     if (!cue) return fallback;
     // "Would be a plus" in a list of wishes says nothing new; in the tale of a company "required" asks nobody.
     if (cue.need === 'required' && (sentence.section === 'preferred' || sentence.section === 'stack' || sentence.section === 'about')) return fallback;

@@ -6,27 +6,29 @@ export type Need = 'required' | 'preferred' | 'named';
 
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
+  /(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) )\b(?:would|'d)(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
+  /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|\bif (?:possible|you can)(?=\s*(?:[.,;]|$))/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice to have)\b/i,
-  /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|would help|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
+  /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
 const SOFT_AHEAD = words(
   /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
-  /we(?:'d| would) love|it (?:helps|would help)|even better|great if|better still|optional(?:ly)?|advantageous/i,
-  /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|perhaps|maybe|we also like/i,
+  /we(?:'d| would) love|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still|if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
+  /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|we also like/i,
   /would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points/i,
 );
 const MUST_BEHIND = phrases(
-  /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected|compulsory)\b/i,
+  /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by)|compulsory)\b/i,
 );
 const MUST_AHEAD = words(
-  /must(?:[- ]haves?)?|required|requires?|requirements?|mandatory|essentials?|need(?:s|ed)? to|you(?:'ll)? need|we need|you should|has to/i,
-  /have to|minimum|at least|prerequisites?/i,
+  /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need|we need|you should/i,
+  /(?:you|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
 );
 /** What a posting without headings asks of a candidate. */
 const ASKS = words(
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
-  /track record|strong|solid|deep|good grasp|command of|years|looking for|seeking|we want|someone who|candidates?|confident|competen\w*/i,
+  /track record|strong|solid|deep|grasp|command of|years|looking for|seeking|bring|(?:we|they) want|someone who|candidates?|confident|competen\w*/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
   /working (?:knowledge|with)|grounding/i,
 );
@@ -68,7 +70,7 @@ function cueIn(text: string): Cue | undefined {
   const look = (pattern: RegExp, need: Cue['need'], isBehind: boolean): void => {
     const match = pattern.exec(text);
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && /\b(?:not|n't) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+    if (match && !(need === 'required' && /\b(?:not|n't|none of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);
@@ -84,7 +86,7 @@ function cueIn(text: string): Cue | undefined {
 /** A sentence in clauses: at brackets, semicolons, dashes, and commas after which a new statement begins. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:is|are|as|would be) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
+  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably|if possible)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential|if you can)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:(?:is|are|as|would be) (?:an? )?|an? )(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
   let from = 0;
   let depth = 0;
   let part = 0;

@@ -123,7 +123,9 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     let lead: Section | undefined;
     for (const [from, to] of cut(text, line.start, end)) {
       const words = text.slice(from, to);
-      lead = runIn(words, sections) ?? lead;
+      const named = runIn(words, sections);
+      // In a list of demands "a tool: Ansible or Chef" does not begin the stack.
+      if (named && !(line.isBullet && (section === 'required' || section === 'preferred') && (named === 'stack' || named === 'duties'))) lead = named;
       sentences.push({ ...base, start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
     }
   }

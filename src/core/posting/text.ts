@@ -91,6 +91,7 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
   const sentences: Sentence[] = [];
   let section: Section | undefined;
   let isUnderHeading = false;
+  let lastBullet = -2;
   let columns: readonly (Section | undefined)[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -113,6 +114,12 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
       isUnderHeading = heading !== null;
       if (heading !== null || !sections.readsHeadings) continue;
     }
+    // A paragraph under a list closes with other things: who does the rest, what is in use.
+    if (lines[i - 1]?.isBullet === false && !lines[i - 1]!.text && lastBullet === i - 2 && !line.isBullet && line.text.length > LONGEST_HEADING && (section === 'required' || section === 'preferred')) {
+      section = undefined;
+      isUnderHeading = false;
+    }
+    if (line.isBullet) lastBullet = i;
     let end = line.start + line.text.length;
     // A text that was wrapped by hand goes on in the next line.
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) {

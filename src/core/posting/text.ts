@@ -115,7 +115,7 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
       if (heading !== null || !sections.readsHeadings) continue;
     }
     // A paragraph under a list closes with other things: who does the rest, what is in use.
-    if (lines[i - 1]?.isBullet === false && !lines[i - 1]!.text && lastBullet === i - 2 && !line.isBullet && line.text.length > LONGEST_HEADING && (section === 'required' || section === 'preferred')) {
+    if (lines[i - 1]?.isBullet === false && !lines[i - 1]!.text && lastBullet === i - 2 && !line.isBullet && (line.text.length > LONGEST_HEADING || /[.!]$/.test(line.text)) && (section === 'required' || section === 'preferred')) {
       section = undefined;
       isUnderHeading = false;
     }
@@ -135,6 +135,8 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
       if (named && !(line.isBullet && (section === 'required' || section === 'preferred') && (named === 'stack' || named === 'duties'))) lead = named;
       sentences.push({ ...base, start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
     }
+    // "The experience must include:" is no heading, and says what the list is for.
+    if (!line.isBullet && line.text.endsWith(':') && lines[lines[i + 1]?.text ? i + 1 : i + 2]?.isBullet) section = sections.ofHeading(sentences.at(-1)!.text.slice(-LONGEST_LEAD)) ?? section;
   }
   return sentences;
 }

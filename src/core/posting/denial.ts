@@ -54,7 +54,7 @@ const OTHERS =
 const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
 
 /** From each match to the end of its clause. */
-function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
+export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
     if (HARMLESS.test(text.slice(0, index)) || WELCOME.test(text.slice(index))) return [];
     const from = index + found.length;
@@ -69,7 +69,7 @@ function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
 }
 
 /** From the begin of its clause to each match. */
-function spansBefore(text: string, pattern: RegExp): Span[] {
+export function spansBefore(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => {
     const before = text.slice(0, index);
     const from = Math.max(0, ...[...before.matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas)\b/gi)].filter(({ index: at }) => !isList(before.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));

@@ -1,6 +1,7 @@
 import type { Entity, RoleModel } from '../model.js';
 import { choicesIn } from './choices.js';
-import { denialsInBackground, denialsInPosting } from './denial.js';
+import { denialsInBackground } from './denial.js';
+import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { needsIn, type Frame, type Need } from './need.js';
@@ -120,7 +121,7 @@ function silenceOf(kind: TextKind, words: number, count: number, isEnglish: bool
 function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>): readonly Mention[] {
   if (isAside(sentence.section) || !matches.length) return [];
   const needAt = needsIn(sentence, frame);
-  const denied = isDenied(denialsInPosting(sentence.text), sentence);
+  const denied = isDenied(denialsOfPosting(sentence.text), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);
   return kept.flatMap((match): Mention[] => {

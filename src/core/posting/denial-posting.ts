@@ -6,8 +6,8 @@ const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?
 
 /** Others do it: "the web team, who use Angular", "(she also runs the servers)", "a schema that the data team keeps in Avro". */
 const WHO = phrases(
-  new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:,? \\(?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'),
-  new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source}\\b`, 'g'),
+  new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:(?:,| \\() ?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'),
+  new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
   /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
   /\b(?:[Oo]ur|[Tt]he) (?:customers|clients|users) (?:range|come|connect)\b/g,
@@ -32,7 +32,7 @@ const NOT_YOU = words(
   /you (?:do not|don't|need not|needn't|won't|will not|will never|will rarely|would not|wouldn't|need never)(?= (?:need|have)? ?(?:to)?\s*(?:[.;,)]|$))/gi,
   /you(?:'ll| will| would)? (?:not|never|rarely|hardly|don't|won't|needn't|wouldn't)[\w ]{0,30} (?:it|them|that|those|either)/gi,
   /(?:which|that|it|they) (?:need not|needn't|should not|shouldn't|won't|will not) (?:\w+ )?(?:worry|concern|bother|trouble) you/gi,
-  /treat as a black box|not (?:your|our) (?:problem|business|job)/gi,
+  /not (?:your|our) (?:problem|business|job)/gi,
 );
 const OURS = /\b(?:we|you|you'll|you'd|our stack)\b/i;
 /** "Our consultants use Tableau, while you would work in Looker". */

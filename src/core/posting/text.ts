@@ -1,4 +1,4 @@
-import { isUsualHeading, type Section, type Sections } from './sections.js';
+import { isAside, isUsualHeading, type Section, type Sections } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
 export interface Sentence {
@@ -36,7 +36,7 @@ const LONGEST_LEAD = 90;
 const LONGEST_SENTENCE = 2000;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
 
-const ADDRESSED = /\b(?:you(?:'ll|'d| will| would)|your (?:job|role|work|task|day))\b/i;
+const ADDRESSED = /\b(?:you|your (?:job|role|work|task|day))\b/i;
 
 interface Line {
   readonly start: number;
@@ -132,11 +132,11 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
       const words = text.slice(from, to);
       const named = runIn(words, sections);
       // In a list of demands "a tool: Ansible or Chef" does not begin the stack.
-      if (named && !(line.isBullet && (section === 'required' || section === 'preferred') && (named === 'stack' || named === 'duties'))) lead = named;
+      if (named && !(line.isBullet && (section === 'required' || section === 'preferred') && named !== 'preferred' && !isAside(named))) lead = named;
       sentences.push({ ...base, start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
     }
     // "The experience must include:" is no heading, and says what the list is for.
-    if (!line.isBullet && line.text.endsWith(':') && lines[lines[i + 1]?.text ? i + 1 : i + 2]?.isBullet) section = sections.ofHeading(sentences.at(-1)!.text.slice(-LONGEST_LEAD)) ?? section;
+    if (!line.isBullet && line.text.endsWith(':') && lines[lines[i + 1]?.text ? i + 1 : i + 2]?.isBullet) section = sections.ofHeading(sentences.at(-1)!.text.slice(-LONGEST_LEAD)) ?? (/\byou(?:'ll| will)/i.test(sentences.at(-1)!.text) ? 'duties' : section);
   }
   return sentences;
 }

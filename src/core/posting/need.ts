@@ -45,7 +45,7 @@ const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|wor
 /** What a clause of the employer's own use says, wherever it stands: "a relational database (ours is Postgres)". */
 const OURS = words(
   /(?:ours|we(?:'re| are) (?:on|using)|we (?:currently )?(?:use|run|have|like)|(?:the|our) (?:client|team|company|rest) (?:is on|uses?|runs?))/i,
-  /our (?:\w+ ){1,3}(?:is|are|runs?|lives?|uses?)|here(?=\s*$)/i,
+  /our (?:\w+ ){1,3}(?:is|are|runs?|lives?|uses?)|the (?:\w+[ -]){1,3}(?:is|are) (?:in|on|written in|built (?:in|on|with))|here(?=\s*$)/i,
 );
 const OURS_BEGIN = /^\W*(?:(?:and|as|since|because|where|here|currently|today|though),? )*$/i;
 

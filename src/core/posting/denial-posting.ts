@@ -1,12 +1,16 @@
+import { once } from '../once.js';
 import { denialsInPosting, spansAfter, spansBefore, type Span } from './denial.js';
 import { phrases, words } from './phrases.js';
 
 const PEOPLE = /(?:teams?|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
 const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|does|do|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?)/;
 
-/** Others do it: "the web team, who use Angular", "(she also runs the servers)", "a schema that the data team keeps in Avro". */
-const WHO = phrases(
-  new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:(?:,| \\() ?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'),
+/** Others do it: "the web team, who use Angular", "(she also runs the servers)". */
+const WHO = once(() => new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:(?:,| \\() ?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'));
+/** Without one of these there is none of those, which take their time to look for. */
+const PRONOUN = /\b(?:who|they|she|he) /;
+/** "A schema that the data team keeps in Avro"; and what nobody asks for. */
+const OTHERS = phrases(
   new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
   /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
@@ -36,7 +40,7 @@ const NOT_YOU = words(
 );
 const OURS = /\b(?:we|you|you'll|you'd|our stack)\b/i;
 /** "Our consultants use Tableau, while you would work in Looker". */
-const WHILE_YOU = new RegExp(`^\\W*(?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source}\\b[^.;]*?,? (?:while|whereas|but) you\\b`, 'i');
+const WHILE_YOU = once(() => new RegExp(`^\\W*(?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source}\\b[^.;]*?,? (?:while|whereas|but) you\\b`, 'i'));
 
 /** What stands before an aside to the reader, and not among what we use. */
 const spansOfNotYou = (text: string): Span[] =>
@@ -54,11 +58,11 @@ const spansOfLeft = (text: string): Span[] =>
 
 /** What a sentence of a posting says is not asked, is gone, or is the work of others. Places are in the sentence. */
 export function denialsOfPosting(sentence: string): readonly Span[] {
-  const isJoined = JOINED.test(sentence);
-  const whileYou = WHILE_YOU.exec(sentence);
+  const whileYou = WHILE_YOU().exec(sentence);
   return [
     ...denialsInPosting(sentence),
-    ...spansAfter(sentence, WHO()).filter(({ start }) => !isJoined || !/^(?:,|\W*who|\W*they)/.test(sentence.slice(start))),
+    ...(PRONOUN.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHO()) : []),
+    ...spansAfter(sentence, OTHERS()),
     ...spansBefore(sentence, GONE()),
     ...spansBefore(sentence, BY),
     ...spansAfter(sentence, BY),

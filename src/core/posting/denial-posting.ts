@@ -56,8 +56,12 @@ const spansOfLeft = (text: string): Span[] =>
     return { start, end: when ? start + verb[0].length + when.index : end };
   });
 
+/** Twice denied is asked: "do not apply if you cannot write SQL", "nobody gets far here without Python". */
+const TWICE = /\b(?:do not|don't|not|nobody|no one|never|hardly|(?:ca|wo)n't|cannot)\b[^.;:,]{0,40}?\b(?:without|unless|if you (?:cannot|can't|don't|do not))\b/i;
+
 /** What a sentence of a posting says is not asked, is gone, or is the work of others. Places are in the sentence. */
 export function denialsOfPosting(sentence: string): readonly Span[] {
+  if (TWICE.test(sentence)) return [];
   const whileYou = WHILE_YOU().exec(sentence);
   return [
     ...denialsInPosting(sentence),

@@ -69,8 +69,9 @@ function cueIn(text: string): Cue | undefined {
   const found: Cue[] = [];
   const look = (pattern: RegExp, need: Cue['need'], isBehind: boolean): void => {
     const match = pattern.exec(text);
+    if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, need: 'required', isBehind });
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && /\b(?:not|n't|none of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+    if (match && !(need === 'required' && /(?:\bnot|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);
@@ -114,10 +115,12 @@ function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   if (own.cue) return own.cue;
   const inside = clauses.filter((clause, j) => j === i || clause.depth === own.depth);
   const at = inside.indexOf(own);
-  const before = inside.slice(0, at).findLast(({ cue }) => cue)?.cue;
+  const ahead = inside.slice(0, at).findLast(({ cue }) => cue);
+  const before = ahead?.cue;
   const later = inside.slice(at + 1).filter(({ part }) => part === own.part);
   const after = later.find(({ cue }) => cue)?.cue;
-  if (before && !before.isBehind) return before;
+  // What is said behind in the same part counts more than what was said before that part.
+  if (before && !before.isBehind && (ahead?.part === own.part || !after?.isBehind)) return before;
   if (after?.isBehind && own.depth === 0 && !later.some(({ cue }) => cue && !cue.isBehind)) return after;
   if (own.depth > 0) {
     const outer = clauses.slice(0, i).findLast(({ depth }) => depth < own.depth);
@@ -154,9 +157,9 @@ function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isW
   if (isBullet && DUTY.test(text)) return 'named';
   if (isBullet && !isWhole && !hasRequirements) return 'required';
   if (ASKS().test(text) && !/\byou(?:'ll|'d| will| would) (?!need|bring|have)/i.test(text)) return 'required';
-  if (WORK().test(text) || isBullet || isAddressed || DUTY.test(text)) return 'named';
+  if (WORK().test(text) || isBullet || DUTY.test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
-  return isLoose ? 'named' : undefined;
+  return isLoose || isAddressed ? 'named' : undefined;
 }
 
 /**

@@ -38,7 +38,7 @@ const sectionOfBackground = (heading: string): Section | undefined =>
 
 const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],
-  ['benefits', /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)|pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i],
+  ['benefits', /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)|pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership|at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i],
   ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|closing date/i],
 ]);
 

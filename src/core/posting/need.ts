@@ -7,9 +7,9 @@ export type Need = 'required' | 'preferred' | 'named';
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
   /(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) )\b(?:would|'d)(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
-  /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|\bif (?:possible|you can)(?=\s*(?:[.;]|$))/i,
-  /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice to have)\b/i,
-  /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
+  /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b|\bif (?:possible|you can)(?=\s*(?:[.;]|$))/i,
+  /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
+  /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
 const SOFT_AHEAD = words(
   /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
@@ -21,7 +21,7 @@ const MUST_BEHIND = phrases(
   /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by)|compulsory)\b/i,
 );
 const MUST_AHEAD = words(
-  /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need|we need|you should/i,
+  /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need|(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
   /(?:you|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
 );
 /** What a posting without headings asks of a candidate. */
@@ -30,7 +30,7 @@ const ASKS = words(
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
   /track record|strong|solid|deep|grasp|command of|years|looking for|seeking|bring|(?:we|they) want|someone who|candidates?|confident|competen\w*/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
-  /working (?:knowledge|with)|grounding/i,
+  /working (?:knowledge|with)|grounding|for granted/i,
 );
 /** What tells of the work, or of what is in use. */
 const WORK = words(

@@ -24,7 +24,7 @@ const GONE = phrases(
   /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
   /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
-  /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) (?:impress|count|help)\b|\bgets? you nothing\b/gi,
+  /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b/gi,
 );
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
@@ -37,7 +37,7 @@ const WHEN = /\b(?:ago|behind|last|since|now|in \d{4}|to|for|in favou?r)\b/;
 
 /** "The dashboards are in Qlik, which need not worry you": it speaks of what stands before. */
 const NOT_YOU = words(
-  /you (?:do not|don't|need not|needn't|won't|will not|will never|will rarely|would not|wouldn't|need never)(?= (?:need|have)? ?(?:to)?\s*(?:[.;,)]|$))/gi,
+  /you (?:do not|don't|need not|needn't|won't|will not|will never|will rarely|would not|wouldn't|need never)(?=(?: need| have)?(?: to)?\s*(?:[.;,)]|$))/gi,
   /you(?:'ll| will| would)? (?:not|never|rarely|hardly|don't|won't|needn't|wouldn't)[\w ]{0,30} (?:it|them|that|those|either)/gi,
   /(?:which|that|it|they) (?:need not|needn't|should not|shouldn't|won't|will not) (?:\w+ )?(?:worry|concern|bother|trouble) you/gi,
   /not (?:your|our) (?:problem|business|job)/gi,

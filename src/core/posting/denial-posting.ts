@@ -43,8 +43,6 @@ const NOT_YOU = words(
   /not (?:your|our) (?:problem|business|job)/gi,
 );
 const OURS = /\b(?:we|you|you'll|you'd|our stack)\b/i;
-/** "Our consultants use Tableau, while you would work in Looker". */
-const WHILE_YOU = once(() => new RegExp(`^\\W*(?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source}\\b[^.;]*?,? (?:while|whereas|but) you\\b`, 'i'));
 
 /** What stands before an aside to the reader, and not among what we use. */
 const spansOfNotYou = (text: string): Span[] =>
@@ -69,7 +67,6 @@ const TWICE = phrases(
 /** What a sentence of a posting says is not asked, is gone, or is the work of others. Places are in the sentence. */
 export function denialsOfPosting(sentence: string): readonly Span[] {
   if (TWICE().test(sentence)) return [];
-  const whileYou = WHILE_YOU().exec(sentence);
   return [
     ...denialsInPosting(sentence),
     ...(PRONOUN.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHO()) : []),
@@ -79,6 +76,5 @@ export function denialsOfPosting(sentence: string): readonly Span[] {
     ...spansAfter(sentence, BY),
     ...spansOfLeft(sentence),
     ...spansOfNotYou(sentence),
-    ...(whileYou ? [{ start: 0, end: whileYou[0].length }] : []),
   ];
 }

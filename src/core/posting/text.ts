@@ -71,7 +71,7 @@ function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): 
   const mayBeOne = !text.includes(',') || section !== undefined;
   const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
   if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
-  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6)) || isQuestion(lines, i, text);
+  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6));
   return looksLikeOne ? (section ?? null) : undefined;
 }
 
@@ -146,10 +146,6 @@ const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end'
   /[|\t]/.test(text) && /\S\s*[|\t]\s*\S/.test(text)
     ? Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text)
     : [];
-
-/** A question alone above its answer, as postings have them that talk: "Will I be on call?" */
-const isQuestion = (lines: readonly Line[], i: number, words: string): boolean =>
-  words.endsWith('?') && words.split(' ').length > 2 && (i === 0 || !lines[i - 1]!.text) && Boolean(lines[i + 1]?.text);
 
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
 function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {

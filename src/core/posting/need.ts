@@ -5,40 +5,49 @@ import type { Sentence } from './text.js';
 export type Need = 'required' | 'preferred' | 'named';
 
 const SOFT_BEHIND = phrases(
-  /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:plus(?:es)?|bonus|advantage|asset)\b/i,
-  /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice to have)\b/i,
-  /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|wouldn't hurt|won't hurt|not required|helps|would help|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
+  /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
+  /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
+  /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b|\bif (?:possible|you can)(?=\s*(?:[.;]|$))/i,
+  /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
+  /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
 const SOFT_AHEAD = words(
   /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
-  /we(?:'d| would) love|it (?:helps|would help)|even better|great if|better still|optional(?:ly)?|advantageous/i,
-  /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|perhaps|maybe|we also like/i,
+  /we(?:'d| would) love|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still|if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
+  /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|we also like/i,
   /would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points/i,
 );
 const MUST_BEHIND = phrases(
-  /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected|compulsory)\b/i,
+  /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by)|compulsory)\b/i,
 );
 const MUST_AHEAD = words(
-  /must(?:[- ]haves?)?|required|requires?|requirements?|mandatory|essentials?|need(?:s|ed)? to|you(?:'ll)? need|we need|you should|has to/i,
-  /have to|minimum|at least|prerequisites?/i,
+  /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need|(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
+  /(?:you|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
 );
 /** What a posting without headings asks of a candidate. */
 const ASKS = words(
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
-  /track record|strong|solid|deep|good grasp|command of|years|looking for|seeking|we want|someone who|candidates?|confident|competen\w*/i,
+  /track record|strong|solid|deep|grasp|command of|years|looking for|seeking|bring|(?:we|they) want|someone who|candidates?|confident|competen\w*/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
-  /working (?:knowledge|with)|grounding/i,
+  /working (?:knowledge|with)|grounding|for granted/i,
 );
 /** What tells of the work, or of what is in use. */
 const WORK = words(
-  /you(?:'ll| will)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
+  /you(?:'ll|'d| will| would)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
   /our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)/i,
   /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store)|is built|built (?:with|on|in)|written in/i,
   /runs? on|running on|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
 );
 /** A line that begins as a duty does. */
 const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share)\w*\b/i;
+
+/** What a clause of the employer's own use says, wherever it stands: "a relational database (ours is Postgres)". */
+const OURS = words(
+  /(?:ours|we(?:'re| are) (?:on|using)|we (?:currently )?(?:use|run|have|like)|(?:the|our) (?:client|team|company|rest) (?:is on|uses?|runs?))/i,
+  /our (?:\w+ ){1,3}(?:is|are|runs?|lives?|uses?)|the (?:\w+[ -]){1,3}(?:is|are) (?:in|on|written in|built (?:in|on|with))|here(?=\s*$)/i,
+);
+const OURS_BEGIN = /^\W*(?:(?:and|as|since|because|where|here|currently|today|though),? )*$/i;
 
 interface Cue {
   readonly start: number;
@@ -60,8 +69,9 @@ function cueIn(text: string): Cue | undefined {
   const found: Cue[] = [];
   const look = (pattern: RegExp, need: Cue['need'], isBehind: boolean): void => {
     const match = pattern.exec(text);
+    if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, need: 'required', isBehind });
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && /\b(?:not|n't) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+    if (match && !(need === 'required' && /(?:\bnot|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);
@@ -77,7 +87,7 @@ function cueIn(text: string): Cue | undefined {
 /** A sentence in clauses: at brackets, semicolons, dashes, and commas after which a new statement begins. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:is|are|as|would be) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
+  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably|if possible)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential|if you can)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:(?:is|are|as|would be) (?:an? )?|an? )(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
   let from = 0;
   let depth = 0;
   let part = 0;
@@ -105,10 +115,12 @@ function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   if (own.cue) return own.cue;
   const inside = clauses.filter((clause, j) => j === i || clause.depth === own.depth);
   const at = inside.indexOf(own);
-  const before = inside.slice(0, at).findLast(({ cue }) => cue)?.cue;
+  const ahead = inside.slice(0, at).findLast(({ cue }) => cue);
+  const before = ahead?.cue;
   const later = inside.slice(at + 1).filter(({ part }) => part === own.part);
   const after = later.find(({ cue }) => cue)?.cue;
-  if (before && !before.isBehind) return before;
+  // What is said behind in the same part counts more than what was said before that part.
+  if (before && !before.isBehind && (ahead?.part === own.part || !after?.isBehind)) return before;
   if (after?.isBehind && own.depth === 0 && !later.some(({ cue }) => cue && !cue.isBehind)) return after;
   if (own.depth > 0) {
     const outer = clauses.slice(0, i).findLast(({ depth }) => depth < own.depth);
@@ -117,25 +129,37 @@ function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   return undefined;
 }
 
+/** Of the employer's own use, and not followed by a demand: "we use Go, so you should know it". */
+function isOurs(clauses: readonly Clause[], i: number, text: string): boolean {
+  const { start, end, cue, part } = clauses[i]!;
+  if (cue) return false;
+  const clause = text.slice(start, end).replace(/[),;\s]+$/, '');
+  const found = OURS().exec(clause);
+  if (!found || !(found[0] === 'here' ? clauses[i]!.depth > 0 : OURS_BEGIN.test(clause.slice(0, found.index)))) return false;
+  return !clauses.slice(i + 1).some((later) => later.part === part && (later.cue || ASKS().test(text.slice(later.start, later.end))));
+}
+
 /** What is around a sentence. */
 export interface Frame {
   /** Nothing: the sentence is all there is. */
   readonly isWhole: boolean;
   /** No heading tells what the parts of the text are for. */
   readonly isLoose: boolean;
+  /** A part of the text is there to tell what is required, so that other lists need not be it. */
+  readonly hasRequirements: boolean;
 }
 
 /** What a sentence says of its section where its words do not: undefined where it asks for nothing of a candidate. */
-function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose }: Frame): Need | undefined {
+function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose, hasRequirements }: Frame): Need | undefined {
   if (section === 'required' || section === 'preferred') return section;
   if (section === 'duties' || section === 'stack') return 'named';
   if (section === 'about') return WORK().test(text) ? 'named' : undefined;
   if (isBullet && DUTY.test(text)) return 'named';
-  if (isBullet && !isWhole) return 'required';
-  if (ASKS().test(text) && !/\byou(?:'ll| will) (?!need|bring|have)/i.test(text)) return 'required';
-  if (WORK().test(text) || isBullet || isAddressed || DUTY.test(text)) return 'named';
+  if (isBullet && !isWhole && !hasRequirements) return 'required';
+  if (ASKS().test(text) && !/\byou(?:'ll|'d| will| would) (?!need|bring|have)/i.test(text)) return 'required';
+  if (WORK().test(text) || isBullet || DUTY.test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
-  return isLoose ? 'named' : undefined;
+  return isLoose || isAddressed ? 'named' : undefined;
 }
 
 /**
@@ -152,6 +176,7 @@ export function needsIn(sentence: Sentence, frame: Frame): (place: number) => Ne
     const next = clauses[i + 1];
     const isBracketed = next !== undefined && BRACKET.test(sentence.text.slice(next.start)) && !/[,;]|\band\b/.test(sentence.text.slice(at, next.start));
     const cue = i < 0 ? undefined : isBracketed ? next.cue : cueOf(clauses, i);
+    if (i >= 0 && fallback !== undefined && isOurs(clauses, i, sentence.text)) return 'named';
     if (!cue) return fallback;
     // "Would be a plus" in a list of wishes says nothing new; in the tale of a company "required" asks nobody.
     if (cue.need === 'required' && (sentence.section === 'preferred' || sentence.section === 'stack' || sentence.section === 'about')) return fallback;

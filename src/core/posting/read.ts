@@ -2,7 +2,7 @@ import type { Entity, RoleModel } from '../model.js';
 import { finish } from '../steps.js';
 import { denialsInBackground } from './background.js';
 import { choicesIn } from './choices.js';
-import { denialsInPosting } from './denial.js';
+import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { needsIn, type Frame, type Need } from './need.js';
@@ -68,7 +68,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const clean = cleanText(text.slice(0, LIMIT));
   const sentences = splitText(clean, SECTIONS[kind]);
   const ignored = namesToIgnore(clean);
-  const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading) };
+  const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
   const isByMe = /\b(?:I|my|i'm)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
@@ -117,7 +117,7 @@ function silenceOf(kind: TextKind, words: number, count: number, isEnglish: bool
 function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>): readonly Mention[] {
   if (isAside(sentence.section) || !matches.length) return [];
   const needAt = needsIn(sentence, frame);
-  const denied = isDenied(denialsInPosting(sentence.text), sentence);
+  const denied = isDenied(denialsOfPosting(sentence.text), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);
   return kept.flatMap((match): Mention[] => {

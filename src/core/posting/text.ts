@@ -1,4 +1,4 @@
-import { isUsualHeading, type Section, type Sections } from './sections.js';
+import { isAside, isUsualHeading, type Section, type Sections } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
 export interface Sentence {
@@ -36,7 +36,7 @@ const LONGEST_LEAD = 90;
 const LONGEST_SENTENCE = 2000;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
 
-const ADDRESSED = /\b(?:you(?:'ll|'d| will| would)|your (?:job|role|work|task|day))\b/i;
+const ADDRESSED = /\b(?:you|your (?:job|role|work|task|day))\b/i;
 
 interface Line {
   readonly start: number;
@@ -71,7 +71,7 @@ function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): 
   const mayBeOne = !text.includes(',') || section !== undefined;
   const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
   if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
-  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= 6);
+  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6));
   return looksLikeOne ? (section ?? null) : undefined;
 }
 
@@ -91,6 +91,7 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
   const sentences: Sentence[] = [];
   let section: Section | undefined;
   let isUnderHeading = false;
+  let lastBullet = -2;
   let columns: readonly (Section | undefined)[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -99,7 +100,12 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     if (cells.length > 1) {
       if (sections.isDeniedRow(cells.map(({ text: cell }) => cell))) continue;
       const named = cells.map(({ text: cell }) => (cell.length < 30 ? sections.ofHeading(cell) : undefined));
-      if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
+      const asked = cells.map(({ text: cell }) => sections.ofCell(cell));
+      const at = asked.findIndex((need) => need !== undefined);
+      if (at >= 0 && asked.every((need, column) => column === at || need === undefined)) {
+        // "Python | Essential | Interview": what stands behind tells how it is looked at.
+        sentences.push(...cells.map((cell, column) => ({ ...cell, section: at > 0 && column > at ? ('unwanted' as const) : asked[at], isUnderHeading: true, isBullet: true, isAddressed: false })));
+      } else if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
       else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
       continue;
     }
@@ -111,6 +117,12 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     }
     // After a list of what is not there, and a space, a background tells of something else.
     if (sections.readsHeadings && section === 'unwanted' && !line.isBullet && !lines[i - 1]?.text && sentences.at(-1)?.isBullet) section = undefined;
+    // A paragraph under a list closes with other things: who does the rest, what is in use.
+    if (lines[i - 1]?.isBullet === false && !lines[i - 1]!.text && lastBullet === i - 2 && !line.isBullet && (line.text.length > LONGEST_HEADING || /[.!]$/.test(line.text)) && (section === 'required' || section === 'preferred')) {
+      section = undefined;
+      isUnderHeading = false;
+    }
+    if (line.isBullet) lastBullet = i;
     let end = line.start + line.text.length;
     // A text that was wrapped by hand goes on in the next line.
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) {
@@ -121,10 +133,14 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     let lead: Section | undefined;
     for (const [from, to] of cut(text, line.start, end)) {
       const words = text.slice(from, to);
-      // In a background the next sentence tells of something else.
-      lead = runIn(words, sections) ?? (sections.readsHeadings ? undefined : lead);
+      const named = runIn(words, sections);
+      // In a background the next sentence tells of something else; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
+      if (sections.readsHeadings) lead = named;
+      else if (named && !(line.isBullet && (section === 'required' || section === 'preferred') && named !== 'preferred' && !isAside(named))) lead = named;
       sentences.push({ ...base, start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
     }
+    // "The experience must include:" is no heading, and says what the list is for.
+    if (!line.isBullet && line.text.endsWith(':') && lines[lines[i + 1]?.text ? i + 1 : i + 2]?.isBullet) section = sections.ofHeading(sentences.at(-1)!.text.slice(-LONGEST_LEAD)) ?? (/\byou(?:'ll| will)/i.test(sentences.at(-1)!.text) ? 'duties' : section);
   }
   return sentences;
 }
@@ -144,7 +160,7 @@ function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: 
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
   if (isUsualHeading(words)) return true;
-  if (isNumbered) return isKnown && !next.isNumbered && text.split(/\s+/).length <= 5;
+  if (isNumbered) return isKnown && !next.isNumbered && (next.isBullet || text.split(/\s+/).length <= 5);
   return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
 }
 

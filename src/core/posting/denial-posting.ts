@@ -1,0 +1,80 @@
+import { once } from '../once.js';
+import { denialsInPosting, spansAfter, spansBefore, type Span } from './denial.js';
+import { phrases, words } from './phrases.js';
+
+const PEOPLE = /(?:teams?|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
+const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|does|do|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?)/;
+
+/** Others do it: "the web team, who use Angular", "(she also runs the servers)". */
+const WHO = once(() => new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:(?:,| \\() ?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'));
+/** Without one of these there is none of those, which take their time to look for. */
+const PRONOUN = /\b(?:who|they|she|he) /;
+/** "A schema that the data team keeps in Avro"; and what nobody asks for. */
+const OTHERS = phrases(
+  new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
+  /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
+  /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
+  /\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]any|[Mm]ost) (?:customers?|clients|users|competitors?|rivals|sister company) (?:uses?|runs?|range|come|connect|sells?)\b/g,
+);
+/** Who works in a team is asked about it: "You would join four engineers, who write Go". */
+const JOINED = /\b(?:join|we(?:'re| are)?|member of|part of|looking for|hir(?:e|ing)|client)\b/i;
+
+/** It is gone, or not asked; or somebody is named who does it. */
+const GONE = phrases(
+  /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
+  /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
+  /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
+  /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
+  /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b/gi,
+);
+const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
+/** What we did away with ends where it is said when. */
+const LEFT = phrases(
+  /\b[Ww]e(?:'ve| have)? (?:just |already |long |recently )?(?:threw out|thrown out|dropped|left|abandoned|ditched|gave up|got rid of|retired|tried|stopped using|used to use|outgrew|(?:moved|migrated|switched|changed) (?:\w+ )?from)\b/g,
+  /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|[Uu]ntil (?:last|recently)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
+);
+const WHEN = /\b(?:ago|behind|last|since|now|in \d{4}|to|for|in favou?r)\b/;
+
+/** "The dashboards are in Qlik, which need not worry you": it speaks of what stands before. */
+const NOT_YOU = words(
+  /you (?:do not|don't|need not|needn't|won't|will not|will never|will rarely|would not|wouldn't|need never)(?=(?: need| have)?(?: to)?\s*(?:[.;,)]|$))/gi,
+  /you(?:'ll| will| would)? (?:not|never|rarely|hardly|don't|won't|needn't|wouldn't)[\w ]{0,30} (?:it|them|that|those|either)/gi,
+  /(?:which|that|it|they) (?:need not|needn't|should not|shouldn't|won't|will not) (?:\w+ )?(?:worry|concern|bother|trouble) you/gi,
+  /not (?:your|our) (?:problem|business|job)/gi,
+);
+const OURS = /\b(?:we|you|you'll|you'd|our stack)\b/i;
+
+/** What stands before an aside to the reader, and not among what we use. */
+const spansOfNotYou = (text: string): Span[] =>
+  [...text.matchAll(NOT_YOU())].flatMap(({ 0: found, index }) => {
+    const start = Math.max(text.lastIndexOf('(', index), 0);
+    return OURS.test(text.slice(start, index)) ? [] : [{ start, end: index + found.length }];
+  });
+
+const spansOfLeft = (text: string): Span[] =>
+  spansAfter(text, LEFT()).map(({ start, end }) => {
+    const verb = /\w+ (?:\w+ )?(?:from|\w+)/.exec(text.slice(start))!;
+    const when = WHEN.exec(text.slice(start + verb[0].length, end));
+    return { start, end: when ? start + verb[0].length + when.index : end };
+  });
+
+/** Twice denied is asked, or welcome: "do not apply if you cannot write SQL", "nobody gets far here without Python". */
+const TWICE = phrases(
+  /\b(?:do not|don't|not|nobody|no one|never|hardly|(?:ca|wo)n't|cannot)\b[^.;:,]{0,40}?\b(?:without|unless|if you (?:cannot|can't|don't|do not))\b/i,
+  /\bwithout\b[^.;:,]{0,40}?(?:\b(?:not|nobody|cannot)|n't)\b|(?:\bnot|n't) (?:say no|hurt|harm)\b|\bno harm\b/i,
+);
+
+/** What a sentence of a posting says is not asked, is gone, or is the work of others. Places are in the sentence. */
+export function denialsOfPosting(sentence: string): readonly Span[] {
+  if (TWICE().test(sentence)) return [];
+  return [
+    ...denialsInPosting(sentence),
+    ...(PRONOUN.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHO()) : []),
+    ...spansAfter(sentence, OTHERS()),
+    ...spansBefore(sentence, GONE()),
+    ...spansBefore(sentence, BY),
+    ...spansAfter(sentence, BY),
+    ...spansOfLeft(sentence),
+    ...spansOfNotYou(sentence),
+  ];
+}

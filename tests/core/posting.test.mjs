@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseDataset, readText } from '../../dist/core/index.js';
+import { builtInDataset } from '../support-node/datasets.mjs';
+
+const model = parseDataset(builtInDataset());
+const needsIn = (text) => Object.fromEntries(readText(model, text, 'posting').mentions.map(({ entity, need }) => [entity.id, need]));
+const asks = (text, needs) => it(`${Object.entries(needs).map((pair) => pair.join(' ')).join(', ') || 'nothing'} in: ${text.replaceAll('\n', ' / ')}`, () => assert.deepEqual(needsIn(text), needs));
+
+describe('a heading says what the list under it is for', () => {
+  const under = (heading, needs) => asks(`Requirements\n- Python\n\n${heading}\n- Docker\n`, { python: 'required', ...needs });
+  under("What'd win us over", { docker: 'preferred' });
+  under('It would please the team', { docker: 'preferred' });
+  under('Splendid, and even nicer if', { docker: 'preferred' });
+  under('What you would do', { docker: 'named' });
+  under("What we'd expect", { docker: 'required' });
+  under("What we won't ask", {});
+  under('Would not be an advantage', {});
+  asks('Requirements\nPython\nWill be a plus\nDocker', { python: 'required', docker: 'preferred' });
+  under('Essential functions', { docker: 'named' });
+  under('A shelf with no name', { docker: 'named' });
+  asks('About us\nWe like maps.\n\nWhat would you need to know already?\nPython.', { python: 'required' });
+  asks('You will get an interview if\n- you write Python\n', { python: 'required' });
+  asks('Application Security Engineer at Brill\n\nYou bring Python.', { python: 'required' });
+  asks('About us\nWe like maps, and we have always done so. On a good day like this one here you will:\n- build things in Go\n- tune PostgreSQL\n\nRequirements\n- Python', { go: 'named', postgresql: 'named', python: 'required' });
+  asks('Tasks\n- Build things in Go\n\nThe years that you have spent with a team of your own or of others must include:\n\n1. Python\n2. Docker\n', { go: 'named', python: 'required', docker: 'required' });
+  asks('Nice to have\n- Rust\n- Networking beyond basics: BGP', { rust: 'preferred', networking: 'preferred' });
+});
+
+describe('rows of a table that say how much', () => {
+  asks('Criterion | Weight | Seen in\nWorking with Python | Essential | Test\nDocker | Desirable | Interview\nJava | Not needed, it is elsewhere | -', { python: 'required', docker: 'preferred' });
+  asks('Must\tPython\nPlus\tDocker', { python: 'required', docker: 'preferred' });
+});
+
+describe('a paragraph under a list of demands is none of them', () => {
+  asks('Requirements\n- Python\n- Docker\n\nThe boats themselves are steered by Ansible, and that has been so since the days of the old captain.', { python: 'required', docker: 'required' });
+  asks('Nice to have\n- Rust\n\nYou would build the new search with Elasticsearch.', { rust: 'preferred', elasticsearch: 'named' });
+});
+
+describe('what the employer uses is named, also among demands', () => {
+  asks('Requirements\n- A relational database (ours is MySQL)', { 'sql-database': 'required', mysql: 'named' });
+  asks('Requirements\n- Some CI/CD; we use CircleCI', { 'ci-cd': 'required', circleci: 'named' });
+  asks('Requirements\n- We use Go, so you should know it', { go: 'required' });
+});
+
+describe('wishes and demands', () => {
+  asks('Some Kafka would make our winter.', { 'apache-kafka': 'preferred' });
+  asks('If you have met Kafka, so much the better.', { 'apache-kafka': 'preferred' });
+  asks('Knowledge of Docker and, if possible, Helm.', { docker: 'required', helm: 'preferred' });
+  asks('It does no harm to know Rust.', { rust: 'preferred' });
+  asks('Strong SQL, plus enough Python to be dangerous.', { sql: 'required', python: 'required' });
+  asks('Docker is a must and Helm a plus.', { docker: 'required', helm: 'preferred' });
+  asks('We run alerts in Prometheus, and they have to get quieter.', { prometheus: 'named', alerting: 'named' });
+  asks("Ideally you know dbt; SQL, though, isn't optional.", { dbt: 'preferred', sql: 'required' });
+  asks('Do not apply if you cannot read Python.', { python: 'required' });
+  asks('Nobody gets hired here without Python.', { python: 'required' });
+});
+
+describe('what others do is not asked', () => {
+  asks('You sit beside the web team, who use Angular.', {});
+  asks('The warehouse belongs to two analysts (they also write R).', {});
+  asks('You read a schema that the data engineers keep in PostgreSQL.', {});
+  asks('Kafka is run for us by the hosting group.', {});
+  asks('The upkeep of Jenkins is the task of Operations.', {});
+  asks('The sales floor lives in Excel, which need not trouble you.', {});
+  asks('The biologists write R; you need not.', {});
+  asks('You would join four engineers, who write Go.', { go: 'named' });
+});
+
+describe('what is gone or would not help is not asked', () => {
+  asks('Jenkins was switched off in May; CircleCI does its work.', { circleci: 'required' });
+  asks('We dropped Spark last year.', {});
+  asks('We moved from Jenkins to CircleCI.', { circleci: 'named' });
+  asks('Formerly a Perl shop, we now write Go.', { go: 'named' });
+  asks('Docker would help. Kubernetes would not.', { docker: 'preferred' });
+  asks('Nobody expects Scala here.', {});
+  asks('No previous contact with Kafka is needed.', {});
+  asks('Once a month you would help me with Terraform.', { terraform: 'named' });
+});
+
+it('no text makes the reader of postings run away', () => {
+  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is '];
+  for (const piece of pieces) assert.ok(readText(model, `Python ${piece.repeat(20_000)}`, 'posting').text, piece);
+});

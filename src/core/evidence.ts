@@ -46,8 +46,8 @@ function askedBy(model: RoleModel, role: Role): Asked {
 }
 
 /**
- * The skills, tools and languages that a role asks for, most widely asked for first: its toolkit, else what its facts
- * name, each of the same weight. Each entity once. Kept for the next question to the same model.
+ * The skills, tools and languages that a role asks for: its toolkit, most widely asked for first, else what its facts name, in their
+ * order and each of the same weight. Each entity once. Kept for the next question to the same model.
  */
 export const askedOf = (model: RoleModel, role: Role): readonly AskedItem[] => askedBy(model, role).items;
 

@@ -50,6 +50,23 @@ describe('a pair that editors wrote about', () => {
     assert.ok(comparison.sections[0].table.rows.length >= 4);
   });
 
+  it('a pair of which only one role is in a written comparison has nothing of it', () => {
+    for (const other of ['data-engineer', 'mlops-engineer']) {
+      for (const pair of [['ml-engineer', other], [other, 'backend-engineer']]) {
+        const { sections, sources } = compare(...pair);
+        assert.ok(sections.every(({ kind }) => kind !== 'written'), pair.join());
+        assert.ok(sources.length > 0);
+      }
+    }
+  });
+
+  it('names the sources of what is written only where that is shown', () => {
+    const sourcesOf = (...sections) => compare('ml-engineer', 'backend-engineer', sections).sources.map(({ id }) => id);
+    assert.deepEqual(sourcesOf('verdict'), ['ml-engineer-vs-backend-engineer']);
+    assert.deepEqual(sourcesOf('moves'), []);
+    assert.deepEqual(sourcesOf('moves', 'verdict'), ['ml-engineer-vs-backend-engineer']);
+  });
+
   it('in a dataset without any comparison has what can be computed, and misses nothing', () => {
     const small = parseDataset(smallDataset());
     const comparison = comparePair(small, small.roles.get('baker'), small.roles.get('brewer'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assessFit, fitFor, fitKey, parseDataset } from '../../dist/core/index.js';
+import { assessFit, checkedRoles, fitFor, fitKey, parseDataset } from '../../dist/core/index.js';
 import { assertProblem, builtInDataset, smallDataset } from '../support-node/datasets.mjs';
 
 const model = parseDataset(builtInDataset());
@@ -35,6 +35,11 @@ describe('the check of oneself', () => {
   });
 });
 
+it('the roles with checks are those whose profile has any', () => {
+  assert.deepEqual(checkedRoles(model).map(({ id }) => id), ['ml-engineer']);
+  assert.deepEqual(checkedRoles(parseDataset({ ...smallDataset(), profiles: [{ roleId: 'baker', intro: ['Bakes.'] }] })), []);
+});
+
 describe('what the check of oneself comes to', () => {
   it('is the side with fewer yeses, and the case of that side', () => {
     const weakEngineer = assess(ml, engineering[0]);
@@ -48,6 +53,14 @@ describe('what the check of oneself comes to', () => {
 
   it('is neither side, and no case, when both have as many', () => {
     for (const result of [assess(), assess(ml, engineering), assess(ml[0], engineering[2])]) assert.deepEqual([result.weaker, result.stronger, result.case], [undefined, undefined, undefined]);
+  });
+
+  it('is neither side where there is only one', () => {
+    const alone = [{ id: 'check', label: 'Check', sides: [{ id: 'a', label: 'A', questions: ['1', '2'] }], cases: [{ strong: 'a', weak: 'b', text: 'No' }] }];
+    for (const yes of [[], ['a/0'], ['a/0', 'a/1']]) {
+      const { weaker, stronger, case: found } = assessFit(alone, new Set(yes));
+      assert.deepEqual([weaker, stronger, found], [undefined, undefined, undefined]);
+    }
   });
 
   it('goes by the share of yeses where the sides have unlike numbers of questions', () => {

@@ -42,6 +42,22 @@ describe('a background against a posting', () => {
     assert.deepEqual(choice('Nice to have', 'Requirements'), ['python required']);
     assert.deepEqual(choice('Requirements', 'Nice to have'), ['python|go required', 'python preferred']);
   });
+  it('takes a neighbour by any of its broader concepts, only where something similar will do', () => {
+    const small = parseDataset({
+      schemaVersion: 1,
+      dimensions: [{ id: 'tools', label: 'Tools', kind: 'entities', of: 'tool' }],
+      taxonomy: [{ id: 'heat', name: 'Heat', kind: 'skill' }, { id: 'steel', name: 'Steel', kind: 'skill' }, { id: 'oven', name: 'Ovenware', kind: 'tool', broader: ['steel', 'heat'] }, { id: 'stove', name: 'Stoveware', kind: 'tool', broader: ['heat'] }],
+      roles: [{ id: 'cook', name: 'Cook', facts: {} }],
+    });
+    const status = (posting) => gapBetween(small, readText(small, 'I know Ovenware well.', 'background'), readText(small, posting, 'posting')).items.map((item) => item.status);
+    assert.deepEqual(status('You know Stoveware or similar.'), ['implied']);
+    assert.deepEqual(status('You know Stoveware.'), ['missing']);
+  });
+  it('says of a term that could not be read whether the background has it, as a word of its own', () => {
+    const isHeld = (background) => gap(background, 'Requirements\n- Python\n- Kestra\n').unread.map(({ text, isHeld: held }) => [text, held]);
+    assert.deepEqual(isHeld('Python and Kestra.'), [['Kestra', true]]);
+    for (const other of ['Python and Kestrals.', 'Python and Orkestra.', 'Python.']) assert.deepEqual(isHeld(other), [['Kestra', false]], other);
+  });
   it('quotes the sentences that say so', () => {
     const [item] = gap('I wrote Python for years. I like it.', 'You know Python well. You are nice.').items;
     assert.deepEqual(item.asked, { before: 'You know ', words: 'Python', after: ' well.' });

@@ -31,6 +31,40 @@ describe('a role is found', () => {
   it('by another name of a thing: k8s is Kubernetes', () => assert.equal(find('k8s')[0].label, 'Kubernetes'));
 });
 
+describe('what was found', () => {
+  /** Roles by id: their names, aliases and toolkits of skills with a level. */
+  const found = (roles, text) => {
+    const skills = ['potato', 'sweet potato', 'pot roast'];
+    const small = parseDataset({
+      schemaVersion: 1,
+      dimensions: [{ id: 'focus', label: 'Focus', kind: 'text' }],
+      taxonomy: skills.map((name) => ({ id: name.replace(' ', '-'), name, kind: 'skill' })),
+      roles: Object.entries(roles).map(([id, { name, aliases, ...levels }]) => ({ id, name, aliases, facts: {}, toolkit: { items: Object.entries(levels).map(([level, item]) => ({ id: item, level })) } })),
+    });
+    return searchRoles(small, text).items.map(({ role, label }) => `${role.id} ${label}`);
+  };
+
+  it('stands by name, then other name, then thing; each by how it begins, then how widely it is asked for, then by name', () => {
+    const roles = {
+      z1: { name: 'Cook', core: 'sweet-potato' },
+      y2: { name: 'Baker', adjacent: 'potato' },
+      x3: { name: 'Chef', common: 'potato' },
+      w4: { name: 'Carver', common: 'potato' },
+      v5: { name: 'Washer', aliases: ['Pot Cleaner'] },
+      u6: { name: 'Tinker', aliases: ['Mender of Pots'] },
+      t7: { name: 'Iron Potter' },
+      s8: { name: 'Potter' },
+      r9: { name: 'Tailor', core: 'sweet-potato', common: 'potato' },
+    };
+    assert.deepEqual(found(roles, 'pot'), ['s8 Potter', 't7 Iron Potter', 'v5 Pot Cleaner', 'u6 Mender of Pots', 'w4 potato', 'x3 potato', 'r9 potato', 'y2 potato', 'z1 sweet potato']);
+  });
+
+  it('of two with the same name stands by id, and of two things that fit alike the first of the dataset is told', () => {
+    assert.deepEqual(found({ b: { name: 'Potter' }, a: { name: 'Potter' } }, 'pot'), ['a Potter', 'b Potter']);
+    assert.deepEqual(found({ a: { name: 'Cook', core: 'pot-roast' }, b: { name: 'Eater', core: 'potato', common: 'pot-roast' } }, 'pot'), ['a pot roast', 'b potato']);
+  });
+});
+
 describe('a search', () => {
   it('without a text gives all roles by name', () => {
     const names = find('').map(({ role }) => role.name);

@@ -46,6 +46,14 @@ describe('role-toolkit validate', () => {
     ]);
   });
 
+  it('lets a company and a tool have the same name, and no two tools', () => {
+    const named = (id, kind) => ({ id, name: 'Databricks', kind, homepage: 'https://databricks.example/' });
+    const ambiguous = (...taxonomy) => validate({ ...smallDataset(), taxonomy }).lines.filter((line) => line.includes('is ambiguous'));
+    assert.deepEqual(ambiguous(named('databricks', 'tool'), named('databricks-inc', 'company')), []);
+    assert.equal(ambiguous(named('databricks', 'tool'), named('bricks', 'skill')).length, 1);
+    assert.equal(ambiguous(named('databricks-inc', 'company'), named('bricks-inc', 'company')).length, 1);
+  });
+
   it('warns of concepts that are kinds of themselves, each with the way back', () => {
     const entity = (id, ...broader) => ({ id, name: id, kind: 'skill', broader });
     const { status, lines } = validate({ ...smallDataset(), taxonomy: [entity('bread', 'dough'), entity('dough', 'cake', 'food'), entity('cake', 'bread'), entity('pie', 'pie'), entity('food'), entity('roll', 'bread')] });

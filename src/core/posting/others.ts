@@ -48,29 +48,61 @@ const NEAR = 70;
 /** What others do is often named first: "Kubernetes – our infra team runs my containers". */
 const topicStart = (text: string, start: number): number => start - (/(?:^|[.;] )[^.;!?]{1,60}?(?::| [-–—]) $/.exec(text.slice(0, start))?.[0].length ?? 0);
 
-/** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
-export function othersIn(text: string): readonly Span[] {
-  return [...text.matchAll(PERSON())].flatMap(({ 0: person, index }): Span[] => {
-    const before = text.slice(Math.max(0, index - NEAR), index);
-    const end = index + person.length;
-    const after = text.slice(end, end + NEAR);
-    const determined = DETERMINED().exec(before);
-    const opening = determined ? before.slice(0, determined.index) : before;
-    const spans: Span[] = [];
-    const start = index - (before.length - opening.length);
-    const isAmong = AMONG().test(opening) && !AT_BEGIN.test(opening);
-    const hasWho = WHO_DOES().test(after);
-    const does = hasWho && ONE_OF.test(before) ? null : DOES().exec(after);
-    const isSubject = does && (determined ? !isAmong : MANY.test(person) && BEGINS().test(before));
-    const isWho = does && hasWho && ((determined && /\b(?:with|by|from|for|to) $/i.test(opening)) || MANY_WHO.test(person));
-    if (does && (isSubject || isWho)) spans.push(...clauseEnd(text, isSubject ? topicStart(text, start) : index, end + does[0].length));
-    // "We have Kafka, but another department operates it"; "Spark, which a colleague wrote".
-    const made = determined && MAKES.exec(after);
-    if (made && made[1] && /(?:,|\b(?:but|and|while)) $/i.test(opening)) spans.push(clauseOfThat(text, start, end));
-    if (made && /, which $/i.test(opening)) spans.push({ start: clauseStart(text.slice(0, start - ', which '.length)), end });
-    if (THATS.test(opening) && !/^ (?:who|which)/i.test(after)) spans.push(clauseOfThat(text, start, end));
-    const isTheirs = before.endsWith("'s own ") || THEIRS().some((pattern) => pattern.test(before)) || (after.startsWith("'") && COPULA.test(before)) || (/\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after));
-    if (isTheirs && !/^ (?:who|which|i|we)\b/i.test(after)) spans.push({ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end));
-    return spans;
-  });
+/** A person in a sentence, with the words around. */
+interface Person {
+  readonly text: string;
+  readonly word: string;
+  /** Where the person begins with what determines them, and where they end. */
+  readonly start: number;
+  readonly place: number;
+  readonly end: number;
+  readonly isDetermined: boolean;
+  readonly before: string;
+  /** The words before what determines them. */
+  readonly opening: string;
+  readonly after: string;
 }
+
+function personAt(text: string, word: string, place: number): Person {
+  const before = text.slice(Math.max(0, place - NEAR), place);
+  const end = place + word.length;
+  const determined = DETERMINED().exec(before);
+  const opening = determined ? before.slice(0, determined.index) : before;
+  return { text, word, start: place - (before.length - opening.length), place, end, isDetermined: determined !== null, before, opening, after: text.slice(end, end + NEAR) };
+}
+
+/** What they do: "a freelancer made the screens", "with an analyst who wrote the sheets". */
+function spansOfDoing({ text, word, start, place, end, isDetermined, before, opening, after }: Person): readonly Span[] {
+  const hasWho = WHO_DOES().test(after);
+  const does = hasWho && ONE_OF.test(before) ? null : DOES().exec(after);
+  if (!does) return [];
+  const isAmong = AMONG().test(opening) && !AT_BEGIN.test(opening);
+  const isSubject = isDetermined ? !isAmong : MANY.test(word) && BEGINS().test(before);
+  const isWho = hasWho && ((isDetermined && /\b(?:with|by|from|for|to) $/i.test(opening)) || MANY_WHO.test(word));
+  return isSubject || isWho ? clauseEnd(text, isSubject ? topicStart(text, start) : place, end + does[0].length) : [];
+}
+
+/** What was said before is theirs: "We have Kafka, but another department operates it"; "Spark, which a colleague wrote"; "that was my boss". */
+function spansOfThat({ text, start, end, isDetermined, opening, after }: Person): readonly Span[] {
+  const spans: Span[] = [];
+  const makes = isDetermined ? MAKES.exec(after) : null;
+  if (makes?.[1] && /(?:,|\b(?:but|and|while)) $/i.test(opening)) spans.push(clauseOfThat(text, start, end));
+  if (makes && /, which $/i.test(opening)) spans.push({ start: clauseStart(text.slice(0, start - ', which '.length)), end });
+  if (THATS.test(opening) && !/^ (?:who|which)/i.test(after)) spans.push(clauseOfThat(text, start, end));
+  return spans;
+}
+
+/** It lies with them: "was audited by others", "is the infra guys' business", "for Kafka there is a team". */
+function spansOfHolding({ text, start, end, before, opening, after }: Person): readonly Span[] {
+  const isOwner = before.endsWith("'s own ") || (after.startsWith("'") && COPULA.test(before));
+  const isThere = /\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after);
+  if (!isOwner && !isThere && !THEIRS().some((pattern) => pattern.test(before))) return [];
+  return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end)];
+}
+
+/** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
+export const othersIn = (text: string): readonly Span[] =>
+  [...text.matchAll(PERSON())].flatMap(({ 0: word, index }) => {
+    const person = personAt(text, word, index);
+    return [...spansOfDoing(person), ...spansOfThat(person), ...spansOfHolding(person)];
+  });

@@ -22,10 +22,11 @@ const JOINED = /\b(?:join|we(?:'re| are)?|member of|part of|looking for|hir(?:e|
 /** It is gone, or not asked; or somebody is named who does it. */
 const GONE = phrases(
   /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
-  /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
+  /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b|\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
-  /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b/gi,
+  /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
+  /(?<!\b(?:alone|only|just|mere|merely|itself)\b[^.;,(]{0,60})\b(?:(?:is|are|would be)(?:n't| not) (?:sufficient|enough|acceptable)|(?:(?:will|would|does|do)(?: not|n't)|won't) (?:do|suffice|count)(?=\W*(?:$|[.;,)])))/gi,
 );
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */

@@ -7,36 +7,47 @@ export interface Span {
 }
 
 const AHEAD = words(
-  /not(?! only| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
+  /not(?! only| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
   /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
   /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|only (?:read|heard|know|seen|watched|saw)|turned down/gi,
   /nothing (?:to do )?(?:with|in|on)|free of/gi,
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
-const NONE = /\b(?:no\b(?! matter| less| longer than| wonder| doubt|[.]| ?-)|(?<!never |\b(?:cannot|can't|couldn't) [\w ]{1,20})without\b(?! a doubt)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
-const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming)\b/i;
+const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|(?<!\b(?:never|not|nothing|nobody|hardly|cannot|\w+n't) (?:[\w ]{1,30} )?)without\b(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
+const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training|need|use)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
 /** A posting tells what is gone; of a person it tells what they know. */
 const GONE = /\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 const BEHIND = phrases(
   /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)/gi,
-  /\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|not for me|not my (?:thing|area|field|cup|strength)|gone)/gi,
+  /\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|not for me|not my (?:thing|area|field|cup|strength))/gi,
   /\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b(?! \w+ed)|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)/gi,
   /\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi,
 );
 /** "Not required, but a plus" denies nothing. */
 const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b|\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b/i;
 /** "With or without", "not only": nothing is denied. */
-const HARMLESS = /(?:with or |why |if |or |whether or )$/i;
+const HARMLESS = /(?:with or |why |if |or |whether or |\b(?:people|those|teams?|colleagues|students|users|customers|clients|others|anyone|beginners|developers) (?:who|that)(?:'ve| have| had| did| do)? )$/i;
+/** One does what one does not mind; and nobody who stops without a thing does without it. */
+const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er)\b/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
-const STOP = /,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+const STOP = /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b)|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+/** What one has left for something else is known where one says so: "instead of Nagios, which I had run for years". */
+const INSTEAD = /^(?:instead|rather|replac)/i;
+const KNOWN = /^[^.;,]{1,60}, which (?:I|we)(?:'ve|'d| have| had)? (?:(?:also|still|long|once) )?(?:ran|run|used|use|know|knew|known|maintained|built|wrote|written|administered|set up)\b/i;
+/** What "rules that don't cry wolf" do not do ends with the comma; and so does who did not do it: "I, not the vendor, wrote it". */
+const RELATIVE = /\b(?:that|which|who)(?: (?:is|are|was|were|does|do|did|has|have|had|can|could|will|would))? $/i;
+const PEOPLE_NOT = /^, not (?:the|my|our|an?) [^,]{1,30},/i;
 /** What one has moved to is there. */
 const MOVED = /\b(?:mov(?:ed?|ing)|away|replac\w+|in place|instead|retir\w+|rather)\b/i;
 const TO = /\b(?:to|towards|in favou?r of|by|with)\b/g;
 
 /** Others did it: what stands before in the clause, and what follows. */
 const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
+
+/** Said of people alone, so that whatever name stands behind is one: "was written by Wout De Backer in Java". */
+const BY_NAME = /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!\w+ (?:team|department|colleague))\w)\w+/gi;
 
 /** From `start` to the end of the clause that goes on at `from`; nothing where there was some of it all the same. */
 export function clauseEnd(text: string, start: number, from: number, ends: readonly (number | undefined)[] = []): readonly Span[] {
@@ -48,17 +59,20 @@ export function clauseEnd(text: string, start: number, from: number, ends: reado
 /** From each match to the end of its clause. */
 export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
-    if (HARMLESS.test(text.slice(0, index)) || WELCOME.test(text.slice(index))) return [];
+    const before = text.slice(0, index);
     const from = index + found.length;
+    if (HARMLESS.test(before) || WELCOME.test(text.slice(index)) || UNMINDED.test(text.slice(from))) return [];
+    if (INSTEAD.test(found) && KNOWN.test(text.slice(from))) return [];
     TO.lastIndex = from;
     PREPOSITION.lastIndex = from;
-    return clauseEnd(text, index, from, [MOVED.test(found) ? TO.exec(text)?.index : undefined, isNone && !EXPERIENCE.test(text.slice(from)) ? PREPOSITION.exec(text)?.index : undefined]);
+    const ends = [INSTEAD.test(found) ? / (?:I|we) /.exec(text.slice(from)) : null, RELATIVE.test(before) ? /,/.exec(text.slice(from)) : null, PEOPLE_NOT.test(text.slice(index - 2)) ? /,/.exec(text.slice(from)) : null];
+    return clauseEnd(text, index, from, [...ends.map((end) => end ? from + end.index : undefined), MOVED.test(found) ? TO.exec(text)?.index : undefined, isNone && !EXPERIENCE.test(text.slice(from)) ? PREPOSITION.exec(text)?.index : undefined]);
   });
 }
 
 /** Where the clause begins that a text ends with. */
 export const clauseStart = (text: string): number =>
-  Math.max(0, ...[...text.matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(text.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
+  Math.max(0, ...[...text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)).matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(text.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
 
 /** From the begin of its clause to each match. */
 export const spansBefore = (text: string, pattern: RegExp): Span[] =>
@@ -72,7 +86,7 @@ const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|us
 
 /** It is there, and it is somebody else's. */
 const ELSEWHERE = phrases(
-  /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b|\bother (?:people|squad|folks)(?:'s)?\b|\b(?:somebody|someone) else\b/gi,
+  /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b|\b(?:somebody|someone) else\b|\bother (?:people|squad|folks)(?:'s(?: (?:job|work|business|task|turf|field))?(?=\W*(?:$|[,;.]))| (?:do|did|r[ua]n|uses?|used|have|had|buil[dt]|wrote|write|made|own|operate|maintain|handle|look|take)\b)/gi,
   /\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b/gi,
   /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
   /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b|\bI (?:don't|never|didn't|haven't) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those)\b/gi,
@@ -84,7 +98,8 @@ const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|
 export function clauseOfThat(text: string, index: number, end: number): Span {
   const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const before = text.slice(0, from).replace(/[,\s]+$/, '');
-  const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(before);
+  const own = before.slice(clauseStart(before));
+  const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own);
   return { start: isOfThat ? clauseStart(before) : from, end };
 }
 const spansElsewhere = (text: string): Span[] => [...text.matchAll(ELSEWHERE())].map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));
@@ -94,7 +109,7 @@ export const denials = (sentence: string): readonly Span[] => [
   ...spansAfter(sentence, AHEAD()),
   ...spansAfter(sentence, NONE, true),
   ...spansBefore(sentence, BEHIND()),
-  ...spansBefore(sentence, BY_OTHERS),
+  ...[BY_OTHERS, BY_NAME].flatMap((pattern) => [...spansBefore(sentence, pattern), ...spansAfter(sentence, pattern)]),
   ...spansAfter(sentence, CUSTOMERS),
   ...spansElsewhere(sentence),
 ];

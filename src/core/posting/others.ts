@@ -4,12 +4,12 @@ import { words } from './phrases.js';
 
 /** People other than the one who tells. A bare "team" is their own, so is "our group". */
 const PERSON = words(
-  /(?:colleague|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/gi,
+  /(?:colleague|co-?founder|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/gi,
   /wife|husband|boss|manager|director|predecessors?|(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
   /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\beveryone )around me/,
   /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency|(?<=\bthe rest of (?:the|my|our) )team/,
   /(?<=\b(?:outside|external|another|other|partner|specialist) )(?:firm|company|companies|agency|supplier|vendor)|(?<=\b(?:other|another|their) )teams|(?<=\w's own )team/,
-  /(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central) )(?:team|department|group|squad)/,
+  /(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
   /(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
 );
 const MANY = /(?:s|people|folks|else|me|team|department|squad|office|group)$/i;
@@ -17,7 +17,7 @@ const MANY_WHO = /(?:s|people|folks|else|department|office)$/i;
 
 /** Words before a person that belong to them: "our very patient". */
 const OF_THEM = /(?:(?!(?:that|which|who|i|we|and|or|to|with|for|in|of|since|because|as|by)\b)[\w-]+ ){0,2}$/.source;
-const DETERMINED = once(() => new RegExp(`\\b(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your) ${OF_THEM}`, 'i'));
+const DETERMINED = once(() => new RegExp(`\\b(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your|(?!(?:it|that|there|he|she|who|what|let|here)')\\w+'s(?: own)?) ${OF_THEM}`, 'i'));
 const AT_BEGIN = /(?:^|[.,;:(–—] ?| - |\b(?:and|but|because|where|while|since|though|now|who|what|if) )$/i;
 const BEGINS = once(() => new RegExp(AT_BEGIN.source.replace(/\$$/, OF_THEM), 'i'));
 /** One may work with them, or teach them, and knows it all the same; and what they do with one's work is said after "that". */
@@ -39,14 +39,17 @@ const ONE_OF = /\b(?:one|part|member) of (?:the|a) (?:\w+ )?$/i;
 /** It comes behind: "was audited by others", "came from the client". What others do with one's own work, such as to use it, is no such thing. */
 const THEIRS = once(() => [
   /\b(?:is|are|was|were|been|being|gets?|got) (?:\w+ ){0,3}?(?<!\b(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised) )by /,
-  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) |\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)|\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
+  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) |\bunder (?=the )|[)\w] by (?=another |an? (?:external|outside|different) )|\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)|\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
 ].map(({ source }) => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:${source})(?:(?:my|our|the|an?|other|another|his|her|their) )?${OF_THEM}`, 'i')));
 const COPULA = /(?:\b(?:is|are|was|were) (?:[\w-]+ ){0,5}|= ?(?:[\w-]+ ){0,2})$/i;
 const THATS = /\b(?:thats|(?:that|it)(?:'s| is| was)) $/i;
 const NEAR = 70;
+/** Their own name behind what they are: "my colleague Piotr". */
+const NAME = /^,? (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\(\p{Lu}\p{Ll}+\))(?=[ ,](?! ?(?:and|or)\b))/u;
 
-/** What others do is often named first: "Kubernetes – our infra team runs my containers". */
-const topicStart = (text: string, start: number): number => start - (/(?:^|[.;] )[^.;!?]{1,60}?(?::| [-–—]) $/.exec(text.slice(0, start))?.[0].length ?? 0);
+/** What others do is often named first: "Kubernetes – our infra team runs my containers", "With Kubernetes my colleague is responsible". */
+const TOPIC = /(?:^|[.;] )(?:[^.;!?]{1,60}?(?::| [-–—])|(?:with|for|in|about|as for) (?:(?!(?:i|we|is|was|are|were|had|have) )[\w+#/-]+ ?){1,6},?) $/i;
+const topicStart = (text: string, start: number): number => start - (TOPIC.exec(text.slice(0, start))?.[0].length ?? 0);
 
 /** A person in a sentence, with the words around. */
 interface Person {
@@ -65,7 +68,7 @@ interface Person {
 
 function personAt(text: string, word: string, place: number): Person {
   const before = text.slice(Math.max(0, place - NEAR), place);
-  const end = place + word.length;
+  const end = place + word.length + (NAME.exec(text.slice(place + word.length))?.[0].length ?? 0);
   const determined = DETERMINED().exec(before);
   const opening = determined ? before.slice(0, determined.index) : before;
   return { text, word, start: place - (before.length - opening.length), place, end, isDetermined: determined !== null, before, opening, after: text.slice(end, end + NEAR) };

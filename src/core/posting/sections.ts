@@ -16,8 +16,8 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['benefits', /benefit|perks?\b|offer|compensation|salary|\bpay\b|package|why (join|us|work|you)|in it for you|you('ll| will)? (get|receive|enjoy)|rewards?|working hours|what you can expect|we give|in return|^the deal|^terms/],
   ['duties', /responsib|dut(y|ies)\b|tasks?\b|awaits|happens|needs doing|purpose|functions\b|assignment|accountabilit|job description|get up to/],
   ['required', /about you|who you are|who we('re| are) looking|require|requirm|must.?haves?|^musts?\b|qualification|\b(you|i)('ll|'d| will| would)? (bring|need|have|know|offer|should|thrive|shine)|bring along|\byou are\b|your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we (need|want|ask)|they're after|ideal candidate|\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|^needed|got\b|we look for|you can\b|what counts|you come with|hope for|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive|\bmust\b|do without|our person|you're/],
-  ['stack', /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|(what|'ll|will) you find|you('ll| will) find|you find here|what we have|we have$|\bkit\b|in use$|bonnet/],
-  ['duties', /\b(you|i)('ll|'d| will| would)? (do|be|work|own|build|tackle|spend)|(will|do) (you|i) do|the (role|job|work|mission|position|challenge|gig|opportunity)|^(role|job|mission|purpose|position)|your (mission|job|impact|days?|role|work|week|challenge)|day.to.day|in this (role|job|position)|typical (day|week)|scope|first (month|90|year|six)|projects?|overview|key area/],
+  ['stack', /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|(what|'ll|will) you find|you('ll| will) find|you find here|what we have|we have$|\bkit\b|in use$|bonnet|built (?:from|with|on|of)/],
+  ['duties', /\b(you|i)('ll|'d| will| would)? (do|be|work|own|build|tackle|spend|look after)|(will|do) (you|i) do|the (role|job|work|mission|position|challenge|gig|opportunity)|^(role|job|mission|purpose|position)|your (mission|job|impact|days?|role|work|week|challenge)|day.to.day|in this (role|job|position)|typical (day|week)|scope|first (month|90|year|six)|projects?|overview|key area/],
   ['about', /^about|about (us|the (company|team|employer|organi[sz]ation))|who we are|our (story|mission|company|values|culture|team|world)|the (company|team|organi[sz]ation|employer|client)|company|^us$|we are|information|background/],
 ]);
 
@@ -44,7 +44,7 @@ const sectionOfBackground = (heading: string): Section | undefined => (UNHELD().
 const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],
   ['benefits', /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)|pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership|at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i],
-  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|closing date/i],
+  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|^closing date|closing date(?: is|:)/i],
 ]);
 
 /** The section that a sentence belongs to whatever heading it stands under. */

@@ -14,7 +14,7 @@ const AHEAD = words(
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
 const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|(?<!\b(?:never|not|nothing|nobody|hardly|cannot|\w+n't) (?:[\w ]{1,30} )?)without\b(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
-const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training|need|use)\b/i;
+const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
 /** A posting tells what is gone; of a person it tells what they know. */
 const GONE = /\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
@@ -29,25 +29,22 @@ const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or |\b(?:people|those|teams?|colleagues|students|users|customers|clients|others|anyone|beginners|developers) (?:who|that)(?:'ve| have| had| did| do)? )$/i;
 /** One does what one does not mind; and nobody who stops without a thing does without it. */
-const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er)\b/i;
+const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|notice[ds]?|wait(?:ed)?)\b/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
-const STOP = /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b)|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+const STOP = /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b)|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
 /** What one has left for something else is known where one says so: "instead of Nagios, which I had run for years". */
 const INSTEAD = /^(?:instead|rather|replac)/i;
 const KNOWN = /^[^.;,]{1,60}, which (?:I|we)(?:'ve|'d| have| had)? (?:(?:also|still|long|once) )?(?:ran|run|used|use|know|knew|known|maintained|built|wrote|written|administered|set up)\b/i;
 /** What "rules that don't cry wolf" do not do ends with the comma; and so does who did not do it: "I, not the vendor, wrote it". */
-const RELATIVE = /\b(?:that|which|who)(?: (?:is|are|was|were|does|do|did|has|have|had|can|could|will|would))? $/i;
+const RELATIVE = /\b(?:that|which|who)(?: (?:is|are|was|were|does|do|did|has|have|had|can|could|will|would)| (?!(?:i|we)\b)\w+)? $/i;
 const PEOPLE_NOT = /^, not (?:the|my|our|an?) [^,]{1,30},/i;
 /** What one has moved to is there. */
 const MOVED = /\b(?:mov(?:ed?|ing)|away|replac\w+|in place|instead|retir\w+|rather)\b/i;
 const TO = /\b(?:to|towards|in favou?r of|by|with)\b/g;
 
 /** Others did it: what stands before in the clause, and what follows. */
-const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
-
-/** Said of people alone, so that whatever name stands behind is one: "was written by Wout De Backer in Java". */
-const BY_NAME = /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!\w+ (?:team|department|colleague))\w)\w+/gi;
+export const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
 
 /** From `start` to the end of the clause that goes on at `from`; nothing where there was some of it all the same. */
 export function clauseEnd(text: string, start: number, from: number, ends: readonly (number | undefined)[] = []): readonly Span[] {
@@ -70,13 +67,19 @@ export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[
   });
 }
 
+/** A bracket that only names things, and is passed over. */
+const NAMES_IN_BRACKETS = /\((?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\)/gi;
+
 /** Where the clause begins that a text ends with. */
 export const clauseStart = (text: string): number =>
-  Math.max(0, ...[...text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)).matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(text.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
+  Math.max(0, ...[...text.replace(NAMES_IN_BRACKETS, (bracket) => ' '.repeat(bracket.length)).matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(text.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
 
 /** From the begin of its clause to each match. */
 export const spansBefore = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
+
+/** Each match itself. */
+export const spansOf = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 /** The rest of a list: "Docker, Helm and Kubernetes are". */
 const isList = (text: string): boolean => /^,(?!\s*(?:and )?but\b)\s*(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,\s*[\w.+#-]+(?: [\w.+#-]+)?)*,?(?:\s+(?:and|or|nor)\s+[\w.+#-]+(?: [\w.+#-]+)?)?\s*$/.test(text);
@@ -98,18 +101,18 @@ const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|
 export function clauseOfThat(text: string, index: number, end: number): Span {
   const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
   const before = text.slice(0, from).replace(/[,\s]+$/, '');
-  const own = before.slice(clauseStart(before));
+  const own = /[^;.]*$/.exec(before)![0];
   const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own);
   return { start: isOfThat ? clauseStart(before) : from, end };
 }
-const spansElsewhere = (text: string): Span[] => [...text.matchAll(ELSEWHERE())].map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));
+const spansElsewhere = (text: string): Span[] => [...text.matchAll(ELSEWHERE())].filter(({ index }) => !HARMLESS.test(text.slice(0, index))).map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));
 
 /** What both kinds of texts deny alike. */
 export const denials = (sentence: string): readonly Span[] => [
   ...spansAfter(sentence, AHEAD()),
   ...spansAfter(sentence, NONE, true),
   ...spansBefore(sentence, BEHIND()),
-  ...[BY_OTHERS, BY_NAME].flatMap((pattern) => [...spansBefore(sentence, pattern), ...spansAfter(sentence, pattern)]),
+  ...spansBefore(sentence, BY_OTHERS),
   ...spansAfter(sentence, CUSTOMERS),
   ...spansElsewhere(sentence),
 ];

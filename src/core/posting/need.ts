@@ -36,8 +36,8 @@ const ASKS = words(
 const WORK = words(
   /you(?:'ll|'d| will| would)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
   /our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)/i,
-  /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store)|is built|built (?:with|on|in)|written in/i,
-  /runs? on|running on|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
+  /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store|keep|turn to)|is built|built (?:with|on|in)|written in/i,
+  /runs? (?:on|in)|running on|everything (?:goes|lives)|the post-?holder|your (?:first )?project|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
 );
 /** A line that begins as a duty does. */
 const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share)\w*\b/i;

@@ -22,7 +22,7 @@ const AT_BEGIN = /(?:^|[.,;:(–—] ?| - |\b(?:and|but|because|where|while|sinc
 const BEGINS = once(() => new RegExp(AT_BEGIN.source.replace(/\$$/, OF_THEM), 'i'));
 /** One may work with them, or teach them, and knows it all the same; and what they do with one's work is said after "that". */
 const AMONG = words(
-  /(?:with|for|to|(?<!\b(?:rest|one|two|some|most|all|many) )of|among|as|help(?:ed|s|ing)?|taught|teach(?:es|ing)?|support(?:ed|s|ing)?|train(?:ed|s|ing)?|mentor(?:ed|s|ing)?|advised?|told|show(?:ed|s)?)(?= (?:some |several )?$)/i,
+  /(?:with|for|to|(?<!\b(?:rest|one|two|some|most|all|many) )of|among|as|not|help(?:ed|s|ing)?|taught|teach(?:es|ing)?|support(?:ed|s|ing)?|train(?:ed|s|ing)?|mentor(?:ed|s|ing)?|advised?|told|show(?:ed|s)?)(?= (?:some |several )?$)/i,
   /(?:between|alongside|that|which|so|than|like)(?= (?:some |several )?$)/,
 );
 /** What people do with tools. */
@@ -30,8 +30,8 @@ const DOING = words(
   /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?)/,
   /(?:\w+ly )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))|the/,
 );
-const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?[\\w ]{0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}`, 'i'));
-const WHO_DOES = once(() => new RegExp(`^,? (?:who|which) ${DOING().source}`, 'i'));
+const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?[\\w ]{0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
+const WHO_DOES = once(() => new RegExp(`^,? (?:who|which) ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
 /** What makes it theirs. */
 const MAKES = /^ (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
 /** Of whom one was one. */

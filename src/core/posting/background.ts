@@ -1,7 +1,7 @@
 import { once } from '../once.js';
 import { BY_OTHERS, denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
 import { othersIn } from './others.js';
-import { phrases } from './phrases.js';
+import { matchesOf, phrases } from './phrases.js';
 
 /** Said of people by their names, where the text tells of an "I" besides. */
 const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
@@ -31,7 +31,7 @@ const BEHIND = phrases(
   /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|discussed|supposed to|meant to|to (?:be|come)|on (?:the|my) \w* ?list)\b/gi,
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|(?:only|just) (?:reads?|knows?|heard|saw|seen|watched|ever|have read|have seen|click|consume|open|start)|not worked)(?: \w+|(?=\W*$))/gi,
-  /\bsaw only\b|\bnext door\b|\bbefore my time\b|(?<!\b(?:I|we)\b[^.;]{0,60})\b(?:before (?:me|I (?:came|joined|started|arrived))|after (?:me|I(?:'d| had| have)? (?:left|gone)))\b|\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
+  /\bsaw only\b|\bnext door\b|\bbefore my time\b|\b(?:before (?:me|I (?:came|joined|started|arrived))|after (?:me|I(?:'d| had| have)? (?:left|gone)))\b(?<!\b(?:I|we)\b[^.;]{0,60} (?:before|after) .*)|\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
   /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|something|for me|there|done|available|introduced)|(?<!\b(?:was|were) )new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|(?:a|my|the|still a) (?:gap|weak spot|blind spot)|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
   /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b|, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
@@ -44,8 +44,13 @@ const TOPIC = phrases(
 
 /** The same with a wish: "Terraform I'd love to learn". */
 const WISHED = /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|is|are|was|were|uses?|built|wrote|made|did|do|know)\b)[^.;:–—(!?]){2,60}?\bi(?:'d| would|'m| am)? (?:still |really |only )?(?:like|love|want|hope|wish|plan|going|need|have yet) to (?:learn|try|know|get into|pick up|start|understand|touch)(?: (?:more|better|some ?day|properly|next|soon|one day|here))?(?=\W*$|[.,;)])/gi;
+/** Without one of these there is none, which takes its time to look for. */
+const LEARNING = / to (?:learn|try|know|get into|pick up|start|understand|touch)/i;
 /** A wish ends where what one has begins: "a team where my Go counts". */
 const HELD = /\b(?:where|with|us(?:e|ing)|bring|put|of|for) (?:all )?my (?!next|first|new|own|future)/i;
+
+/** Twice denied is done: "there is no part of Terraform I have not broken". */
+const TWICE = /\b(?:no|not an?|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){1,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i;
 
 /** "I know Kafka only by name". */
 const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\b/gi;
@@ -58,7 +63,7 @@ const ANSWER = phrases(
 
 /** From the begin of its item in a list to each match; from that of the list where it is one of bare names, "Rust, Scala: none". */
 const itemsBefore = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+  matchesOf(text, pattern).map(({ 0: found, index }) => {
     const before = text.slice(0, index);
     const names = found.includes(':') ? /(?:^|[;.:|] )(?:[\w+#.]+, )+[\w+#.]+$/.exec(before)?.index : undefined;
     return { start: names ?? Math.max(0, ...[...before.matchAll(/[,;/|:·•.]\s|\b(?:but|when|if|because|while|though)\s/g)].map(({ index: at }) => at)), end: index + found.length };
@@ -70,18 +75,19 @@ const endedAt = (pattern: RegExp, text: string, { start, end }: Span): Span => (
  *
  * @param isByMe the text says "I", so that names are others'.
  */
-export const denialsInBackground = (sentence: string, isByMe: boolean): readonly Span[] =>
-  /\?\s*$/.test(sentence)
-    ? [{ start: 0, end: sentence.length }]
-    : [
-        ...denials(sentence),
-        ...spansBefore(sentence, BY_PERSON),
-        ...[BY_OTHERS, BY_PERSON].flatMap((pattern) => spansAfter(sentence, pattern)),
-        ...itemsBefore(sentence, ANSWER()),
-        ...[WISH(), PLAN()].flatMap((pattern) => spansAfter(sentence, pattern).map((span) => endedAt(HELD, sentence, span))),
-        ...spansAfter(sentence, UNABLE()),
-        ...spansBefore(sentence, BEHIND()),
-        ...[TOPIC(), WISHED, BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
-        ...(isByMe ? spansAfter(sentence, NAMED) : []),
-        ...othersIn(sentence),
-      ];
+export function denialsInBackground(sentence: string, isByMe: boolean): readonly Span[] {
+  if (/\?\s*$/.test(sentence)) return [{ start: 0, end: sentence.length }];
+  const isTwice = TWICE.test(sentence);
+  return [
+    ...(isTwice ? [] : denials(sentence)),
+    ...spansBefore(sentence, BY_PERSON),
+    ...[BY_OTHERS, BY_PERSON].flatMap((pattern) => spansAfter(sentence, pattern)),
+    ...itemsBefore(sentence, ANSWER()),
+    ...[WISH(), PLAN()].flatMap((pattern) => spansAfter(sentence, pattern).map((span) => endedAt(HELD, sentence, span))),
+    ...spansAfter(sentence, UNABLE()),
+    ...spansBefore(sentence, BEHIND()),
+    ...[...(isTwice ? [] : [TOPIC()]), ...(LEARNING.test(sentence) ? [WISHED] : []), BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
+    ...(isByMe ? spansAfter(sentence, NAMED) : []),
+    ...othersIn(sentence),
+  ];
+}

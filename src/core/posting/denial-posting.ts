@@ -1,6 +1,6 @@
 import { once } from '../once.js';
 import { denialsInPosting, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
-import { phrases, words } from './phrases.js';
+import { matchesOf, phrases, words } from './phrases.js';
 
 const PEOPLE = /(?:teams?|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
 const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|does|do|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?)/;
@@ -33,7 +33,7 @@ const GONE = phrases(
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
-  /(?<!\b(?:alone|only|just|mere|merely|itself)\b[^.;,(]{0,60})\b(?:(?:is|are|would be)(?:n't| not) (?:sufficient|enough|acceptable)(?! on (?:its|their) own| alone| by (?:itself|themselves))|(?:(?:will|would|does|do)(?: not|n't)|won't) (?:do|suffice|count)(?=\W*(?:$|[.;,)])))/gi,
+  /\b(?:(?:is|are|would be)(?:n't| not) (?:sufficient|enough|acceptable)(?! on (?:its|their) own| alone| by (?:itself|themselves))|(?:(?:will|would|does|do)(?: not|n't)|won't) (?:do|suffice|count)(?=\W*(?:$|[.;,)])))(?<!\b(?:alone|only|just|mere|merely|itself)\b[^.;,(]{0,80})/gi,
 );
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */
@@ -54,7 +54,7 @@ const OURS = /\b(?:we|you|you'll|you'd|our stack)\b/i;
 
 /** What stands before an aside to the reader, and not among what we use. */
 const spansOfNotYou = (text: string): Span[] =>
-  [...text.matchAll(NOT_YOU())].flatMap(({ 0: found, index }) => {
+  matchesOf(text, NOT_YOU()).flatMap(({ 0: found, index }) => {
     const start = Math.max(text.lastIndexOf('(', index), 0);
     return OURS.test(text.slice(start, index)) ? [] : [{ start, end: index + found.length }];
   });

@@ -1,4 +1,4 @@
-import { phrases, words } from './phrases.js';
+import { matchesOf, phrases, words } from './phrases.js';
 
 /** A part of a text that says that something is not there, or not wanted. */
 export interface Span {
@@ -10,29 +10,29 @@ const AHEAD = words(
   /not(?! only| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
   /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
   /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|only (?:read|heard|know|seen|watched|saw)|turned down/gi,
-  /nothing (?:to do )?(?:with|in|on)|free of/gi,
+  /nothing (?:to do )?(?:with|in|on)(?![^.;,]{1,40} that )|free of/gi,
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
-const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|(?<!\b(?:never|not|nothing|nobody|hardly|cannot|\w+n't) (?:[\w ]{1,30} )?)without\b(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
+const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
 const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
 /** A posting tells what is gone; of a person it tells what they know. */
-const GONE = /\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
+const GONE = /(?<!\byou(?:'ve| have| will have)? )\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 const BEHIND = phrases(
   /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)/gi,
   /\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|not for me|not my (?:thing|area|field|cup|strength))/gi,
   /\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b(?! \w+ed)|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)/gi,
   /\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi,
 );
-/** "Not required, but a plus" denies nothing. */
-const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b|\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b/i;
+/** "Not required, but a plus" denies nothing, nor does "I am no expert, but I use it". */
+const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b|\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b|\b(?:but|though|although|yet)\b,? I(?:'ve)? (?:(?:still|do|can|now|have|also) ){0,2}(?:know|use|used|run|write|read|maintain|do|teach|ship with|work with|deploy to) (?:it|them|that|those)\b/i;
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or |\b(?:people|those|teams?|colleagues|students|users|customers|clients|others|anyone|beginners|developers) (?:who|that)(?:'ve| have| had| did| do)? )$/i;
 /** One does what one does not mind; and nobody who stops without a thing does without it. */
-const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|notice[ds]?|wait(?:ed)?)\b/i;
+const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|be alone|notice[ds]?|wait(?:ed)?|care (?:whether|if|how|where))\b/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
-const STOP = /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b)|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+const STOP = /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b|[\w.+#]+ (?:is|are|was) )|\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|for wh(?:om|ich)|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
 /** What one has left for something else is known where one says so: "instead of Nagios, which I had run for years". */
 const INSTEAD = /^(?:instead|rather|replac)/i;
 const KNOWN = /^[^.;,]{1,60}, which (?:I|we)(?:'ve|'d| have| had)? (?:(?:also|still|long|once) )?(?:ran|run|used|use|know|knew|known|maintained|built|wrote|written|administered|set up)\b/i;
@@ -55,10 +55,10 @@ export function clauseEnd(text: string, start: number, from: number, ends: reado
 
 /** From each match to the end of its clause. */
 export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+  return matchesOf(text, pattern).flatMap(({ 0: found, index }) => {
     const before = text.slice(0, index);
     const from = index + found.length;
-    if (HARMLESS.test(before) || WELCOME.test(text.slice(index)) || UNMINDED.test(text.slice(from))) return [];
+    if (HARMLESS.test(before) || WELCOME.test(text.slice(index)) || UNMINDED.test(text.slice(from)) || (/\bhad $/i.test(before) && /^[^.;,]{1,60}\bbefore\b/i.test(text.slice(from)))) return [];
     if (INSTEAD.test(found) && KNOWN.test(text.slice(from))) return [];
     TO.lastIndex = from;
     PREPOSITION.lastIndex = from;
@@ -76,10 +76,10 @@ export const clauseStart = (text: string): number =>
 
 /** From the begin of its clause to each match. */
 export const spansBefore = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
+  matchesOf(text, pattern).filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
 
 /** Each match itself. */
-export const spansOf = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+export const spansOf = (text: string, pattern: RegExp): Span[] => matchesOf(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 /** The rest of a list: "Docker, Helm and Kubernetes are". */
 const isList = (text: string): boolean => /^,(?!\s*(?:and )?but\b)\s*(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,\s*[\w.+#-]+(?: [\w.+#-]+)?)*,?(?:\s+(?:and|or|nor)\s+[\w.+#-]+(?: [\w.+#-]+)?)?\s*$/.test(text);
@@ -89,7 +89,7 @@ const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|us
 
 /** It is there, and it is somebody else's. */
 const ELSEWHERE = phrases(
-  /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b|\b(?:somebody|someone) else\b|\bother (?:people|squad|folks)(?:'s(?: (?:job|work|business|task|turf|field))?(?=\W*(?:$|[,;.]))| (?:do|did|r[ua]n|uses?|used|have|had|buil[dt]|wrote|write|made|own|operate|maintain|handle|look|take)\b)/gi,
+  /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b|\b(?:somebody|someone) else\b(?! (?:could|can|to|would|might)\b)|\bother (?:people|squad|folks)(?:'s(?: (?:job|work|business|task|turf|field))?(?=\W*(?:$|[,;.]))| (?:do|did|r[ua]n|uses?|used|have|had|buil[dt]|wrote|write|made|own|operate|maintain|handle|look|take)\b)/gi,
   /\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b/gi,
   /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
   /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b|\bI (?:don't|never|didn't|haven't) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those)\b/gi,
@@ -105,7 +105,7 @@ export function clauseOfThat(text: string, index: number, end: number): Span {
   const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own);
   return { start: isOfThat ? clauseStart(before) : from, end };
 }
-const spansElsewhere = (text: string): Span[] => [...text.matchAll(ELSEWHERE())].filter(({ index }) => !HARMLESS.test(text.slice(0, index))).map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));
+const spansElsewhere = (text: string): Span[] => matchesOf(text, ELSEWHERE()).filter(({ index }) => !HARMLESS.test(text.slice(0, index))).map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));
 
 /** What both kinds of texts deny alike. */
 export const denials = (sentence: string): readonly Span[] => [

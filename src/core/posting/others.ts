@@ -1,6 +1,6 @@
 import { once } from '../once.js';
 import { clauseEnd, clauseStart, clauseOfThat, type Span } from './denial.js';
-import { words } from './phrases.js';
+import { matchesOf, words } from './phrases.js';
 
 /** People other than the one who tells. A bare "team" is their own, so is "our group". */
 const PERSON = words(
@@ -39,7 +39,7 @@ const ONE_OF = /\b(?:one|part|member) of (?:the|a) (?:\w+ )?$/i;
 /** It comes behind: "was audited by others", "came from the client". What others do with one's own work, such as to use it, is no such thing. */
 const THEIRS = once(() => [
   /\b(?:is|are|was|were|been|being|gets?|got) (?:\w+ ){0,3}?(?<!\b(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised) )by /,
-  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) |\bunder (?=the )|[)\w] by (?=another |an? (?:external|outside|different) )|\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)|\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
+  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) |\bunder (?=the )|(?<=[)\w]) by (?=another |an? (?:external|outside|different) )|\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)|\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
 ].map(({ source }) => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:${source})(?:(?:my|our|the|an?|other|another|his|her|their) )?${OF_THEM}`, 'i')));
 const COPULA = /(?:\b(?:is|are|was|were) (?:[\w-]+ ){0,5}|= ?(?:[\w-]+ ){0,2})$/i;
 const THATS = /\b(?:thats|(?:that|it)(?:'s| is| was)) $/i;
@@ -50,6 +50,13 @@ const NAME = /^,? (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\(\p{Lu}\p{Ll}+\))(?=[ ,](
 /** What others do is often named first: "Kubernetes – our infra team runs my containers", "With Kubernetes my colleague is responsible". */
 const TOPIC = /(?:^|[.;] )(?:[^.;!?]{1,60}?(?::| [-–—])|(?:with|for|in|about|as for) (?:(?!(?:i|we|is|was|are|were|had|have) )[\w+#/-]+ ?){1,6},?) $/i;
 const topicStart = (text: string, start: number): number => start - (TOPIC.exec(text.slice(0, start))?.[0].length ?? 0);
+
+/** "After the agency had failed I did it": what "I" did is said behind, also without a comma. */
+const SUBORDINATE = /\b(?:after|when|once|since|because|before|while|as|if) $/i;
+const placeAfter = (text: string, pattern: RegExp, from: number): number | undefined => {
+  const found = pattern.exec(text.slice(from));
+  return found ? from + found.index : undefined;
+};
 
 /** A person in a sentence, with the words around. */
 interface Person {
@@ -82,7 +89,7 @@ function spansOfDoing({ text, word, start, place, end, isDetermined, before, ope
   const isAmong = AMONG().test(opening) && !AT_BEGIN.test(opening);
   const isSubject = isDetermined ? !isAmong : MANY.test(word) && BEGINS().test(before);
   const isWho = hasWho && ((isDetermined && /\b(?:with|by|from|for|to) $/i.test(opening)) || MANY_WHO.test(word));
-  return isSubject || isWho ? clauseEnd(text, isSubject ? topicStart(text, start) : place, end + does[0].length) : [];
+  return isSubject || isWho ? clauseEnd(text, isSubject ? topicStart(text, start) : place, end + does[0].length, [SUBORDINATE.test(opening) ? placeAfter(text, / I /, end) : undefined]) : [];
 }
 
 /** What was said before is theirs: "We have Kafka, but another department operates it"; "Spark, which a colleague wrote"; "that was my boss". */
@@ -105,7 +112,7 @@ function spansOfHolding({ text, start, end, before, opening, after }: Person): r
 
 /** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
 export const othersIn = (text: string): readonly Span[] =>
-  [...text.matchAll(PERSON())].flatMap(({ 0: word, index }) => {
+  matchesOf(text, PERSON()).flatMap(({ 0: word, index }) => {
     const person = personAt(text, word, index);
     return [...spansOfDoing(person), ...spansOfThat(person), ...spansOfHolding(person)];
   });

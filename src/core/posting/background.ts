@@ -15,25 +15,34 @@ const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?
 const PLAN = phrases(
   /\b(?:want|(?<!you're |you are )looking for|search(?:ing)? for|wish for|wish list)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
   /(?:\b(?:hop(?:e|es|ing)(?=,| (?:to|for|that|i|one day|some ?day|soon|you)\b)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
-  /\bcurious (?:about|how)\b|(?<!\b(?:long|always|already) )\binterested in\b|\b(?:need|have|has) to (?:learn|study)\b|\bthere (?:is|was|were) (?:an? |some )?(?:talk|plans?|ideas?) (?:of|to)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
+  /\bcurious (?:about|how)\b|(?<!\b(?:long|always|already) )\binterested in\b|\b(?:need|have|has) to (?:learn|study)\b/gi,
+  /\bthere (?:is|was|were) (?:an? |some )?(?:talk|plans?|ideas?) (?:of|to)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b/gi,
+  /\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\bstart(?:s|ing)? an? [\w+#.]+ (?:course|class)\b/gi,
   /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
 );
 /** What one is not able to do, did not choose, did not pass, or only heard of. */
 const UNABLE = phrases(
-  /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b|\bknow (?:next to )?nothing\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
+  /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b/gi,
+  /\bknow (?:next to )?nothing\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
   /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b(?! \d)/gi,
-  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b|(?<=^|[;,.|] )(?:level )?(?:(?:0|none|zero): |0 (?:years?|yrs?)\b)|\bi (?:still |now |first )?need (?!to\b)|\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
+  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b/gi,
+  /(?<=^|[;,.|] )(?:level )?(?:(?:0|none|zero): |0 (?:years?|yrs?)\b)|\bi (?:still |now |first )?need (?!to\b)/gi,
+  /\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
 );
 
 /** A person says it of themselves, or of something named first: "React I've never touched". */
 const BEHIND = phrases(
-  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|discussed|supposed to|meant to|to (?:be|come)|on (?:the|my) \w* ?list)\b/gi,
+  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b/gi,
+  /\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|discussed|supposed to|meant to|to (?:be|come)|on (?:the|my) \w* ?list)\b/gi,
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|(?:only|just) (?:reads?|knows?|heard|saw|seen|watched|ever|have read|have seen|click|consume|open|start)|not worked)(?: \w+|(?=\W*$))/gi,
-  /\bsaw only\b|\bnext door\b|\bbefore my time\b|\b(?:before (?:me|I (?:came|joined|started|arrived))|after (?:me|I(?:'d| had| have)? (?:left|gone)))\b(?<!\b(?:I|we)\b[^.;]{0,60} (?:before|after) .*)|\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
+  /\bsaw only\b|\bnext door\b|\bbefore my time\b/gi,
+  /\b(?:before (?:me|I (?:came|joined|started|arrived))|after (?:me|I(?:'d| had| have)? (?:left|gone)))\b(?<!\b(?:I|we)\b[^.;]{0,60} (?:before|after) .*)/gi,
+  /\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
   /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|something|for me|there|done|available|introduced)|(?<!\b(?:was|were) )new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|(?:a|my|the|still a) (?:gap|weak spot|blind spot)|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
-  /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b|, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
+  /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b/gi,
+  /, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
 );
 /** Something stands first, and then what the person has not done with it: no verb may stand between, or it is another clause. */
@@ -58,7 +67,8 @@ const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\
 const ANSWER = phrases(
   /(?<=[\w+#.])(?<!\b(?:or|and))(?: ?[(:=→]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone(?: yet| so far)?|\bnope|\bnot (?:\w+ )?yet|\bzero|\bnil|\bneither|\bnot(?: really| at all)?|(?:\w+ )?(?:not|nothing) at all|\bnothing)(?=\s*(?:[).,;/!·•|]|$))/gi,
   /(?<=[\w+#.])(?<!\b(?:to|of|at|from|by))(?: {0,4}(?:[(:=[→]|[;,](?=0)| [-–] ) {0,4}| {1,4})?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=;,[])0(?![.,]?\d)(?: ?\/ ?\d+| ?%)?(?: (?:years?|yrs?|months?))?|[✗✘❌])(?=\s*(?:[\]).,;/!·•|]|$))/gi,
-  /(?<=[\w+#.])(?: ?[(:=]| [-–]) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory)|planned(?! and\b)|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*|(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:planned|booked|forgotten|next)\)/gi,
+  /(?<=[\w+#.])(?: ?[(:=]| [-–]) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory)|planned(?! and\b)|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
+  /(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:planned|booked|forgotten|next)\)/gi,
 );
 
 /** From the begin of its item in a list to each match; from that of the list where it is one of bare names, "Rust, Scala: none". */

@@ -29,7 +29,8 @@ const JOINED = /\b(?:join|we(?:'re| are)?|member of|part of|looking for|hir(?:e|
 /** It is gone, or not asked; or somebody is named who does it. */
 const GONE = phrases(
   /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
-  /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b|\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
+  /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b/gi,
+  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,

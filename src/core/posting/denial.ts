@@ -25,14 +25,26 @@ const BEHIND = phrases(
   /\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi,
 );
 /** "Not required, but a plus" denies nothing, nor does "I am no expert, but I use it". */
-const WELCOME = /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b|\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b|\b(?:but|though|although|yet)\b,? I(?:'ve)? (?:(?:still|do|can|now|have|also) ){0,2}(?:know|use|used|run|write|read|maintain|do|teach|ship with|work with|deploy to) (?:it|them|that|those)\b/i;
+const WELCOME = phrases(
+  /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b/i,
+  /\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b/i,
+  /\b(?:but|though|although|yet)\b,? I(?:'ve)? (?:(?:still|do|can|now|have|also) ){0,2}(?:know|use|used|run|write|read|maintain|do|teach|ship with|work with|deploy to) (?:it|them|that|those)\b/i,
+);
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or |\b(?:people|those|teams?|colleagues|students|users|customers|clients|others|anyone|beginners|developers) (?:who|that)(?:'ve| have| had| did| do)? )$/i;
 /** One does what one does not mind; and nobody who stops without a thing does without it. */
 const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|be alone|notice[ds]?|wait(?:ed)?|care (?:whether|if|how|where))\b/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
-const STOP = /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b|[\w.+#]+ (?:is|are|was) )|\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)|[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))|\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s|,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b|,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|for wh(?:om|ich)|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)|,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g;
+const STOP = phrases(
+  /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
+  /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)/g,
+  /[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))/g,
+  /\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s/g,
+  /,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b/g,
+  /,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|for wh(?:om|ich)|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)/g,
+  /,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g,
+);
 /** What one has left for something else is known where one says so: "instead of Nagios, which I had run for years". */
 const INSTEAD = /^(?:instead|rather|replac)/i;
 const KNOWN = /^[^.;,]{1,60}, which (?:I|we)(?:'ve|'d| have| had)? (?:(?:also|still|long|once) )?(?:ran|run|used|use|know|knew|known|maintained|built|wrote|written|administered|set up)\b/i;
@@ -48,8 +60,8 @@ export const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written
 
 /** From `start` to the end of the clause that goes on at `from`; nothing where there was some of it all the same. */
 export function clauseEnd(text: string, start: number, from: number, ends: readonly (number | undefined)[] = []): readonly Span[] {
-  STOP.lastIndex = from;
-  const end = Math.min(...[STOP.exec(text)?.index, ...ends, text.length].filter((place) => place !== undefined));
+  STOP().lastIndex = from;
+  const end = Math.min(...[STOP().exec(text)?.index, ...ends, text.length].filter((place) => place !== undefined));
   return EXCEPTION.test(text.slice(from, end).split(',')[0]!) ? [] : [{ start, end }];
 }
 
@@ -58,7 +70,7 @@ export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[
   return matchesOf(text, pattern).flatMap(({ 0: found, index }) => {
     const before = text.slice(0, index);
     const from = index + found.length;
-    if (HARMLESS.test(before) || WELCOME.test(text.slice(index)) || UNMINDED.test(text.slice(from)) || (/\bhad $/i.test(before) && /^[^.;,]{1,60}\bbefore\b/i.test(text.slice(from)))) return [];
+    if (HARMLESS.test(before) || WELCOME().test(text.slice(index)) || UNMINDED.test(text.slice(from)) || (/\bhad $/i.test(before) && /^[^.;,]{1,60}\bbefore\b/i.test(text.slice(from)))) return [];
     if (INSTEAD.test(found) && KNOWN.test(text.slice(from))) return [];
     TO.lastIndex = from;
     PREPOSITION.lastIndex = from;
@@ -76,7 +88,7 @@ export const clauseStart = (text: string): number =>
 
 /** From the begin of its clause to each match. */
 export const spansBefore = (text: string, pattern: RegExp): Span[] =>
-  matchesOf(text, pattern).filter(({ index }) => !WELCOME.test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
+  matchesOf(text, pattern).filter(({ index }) => !WELCOME().test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
 
 /** Each match itself. */
 export const spansOf = (text: string, pattern: RegExp): Span[] => matchesOf(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
@@ -89,10 +101,13 @@ const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|us
 
 /** It is there, and it is somebody else's. */
 const ELSEWHERE = phrases(
-  /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b|\b(?:somebody|someone) else\b(?! (?:could|can|to|would|might)\b)|\bother (?:people|squad|folks)(?:'s(?: (?:job|work|business|task|turf|field))?(?=\W*(?:$|[,;.]))| (?:do|did|r[ua]n|uses?|used|have|had|buil[dt]|wrote|write|made|own|operate|maintain|handle|look|take)\b)/gi,
+  /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b/gi,
+  /\b(?:somebody|someone) else\b(?! (?:could|can|to|would|might)\b)/gi,
+  /\bother (?:people|squad|folks)(?:'s(?: (?:job|work|business|task|turf|field))?(?=\W*(?:$|[,;.]))| (?:do|did|r[ua]n|uses?|used|have|had|buil[dt]|wrote|write|made|own|operate|maintain|handle|look|take)\b)/gi,
   /\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b/gi,
   /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
-  /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b|\bI (?:don't|never|didn't|haven't) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those)\b/gi,
+  /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b/gi,
+  /\bI (?:don't|never|didn't|haven't) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those)\b/gi,
   /\bdon't go near\b|\btheir side\b/gi,
 );
 const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)/gi;

@@ -5,10 +5,14 @@ import { matchesOf, words } from './phrases.js';
 /** People other than the one who tells. A bare "team" is their own, so is "our group". */
 const PERSON = words(
   /(?:colleague|co-?founder|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/gi,
-  /wife|husband|boss|manager|director|predecessors?|(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
-  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\beveryone )around me/,
-  /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency|(?<=\bthe rest of (?:the|my|our) )team/,
-  /(?<=\b(?:outside|external|another|other|partner|specialist) )(?:firm|company|companies|agency|supplier|vendor)|(?<=\b(?:other|another|their) )teams|(?<=\w's own )team/,
+  /wife|husband|boss|manager|director|predecessors?/,
+  /(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
+  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others/,
+  /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\beveryone )around me/,
+  /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
+  /(?<=\bthe rest of (?:the|my|our) )team/,
+  /(?<=\b(?:outside|external|another|other|partner|specialist) )(?:firm|company|companies|agency|supplier|vendor)|(?<=\b(?:other|another|their) )teams/,
+  /(?<=\w's own )team/,
   /(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
   /(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
 );
@@ -28,7 +32,8 @@ const AMONG = words(
 /** What people do with tools. */
 const DOING = words(
   /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?)/,
-  /(?:\w+ly )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))|the/,
+  /(?:\w+ly )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))/,
+  /the/,
 );
 const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?[\\w ]{0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
 const WHO_DOES = once(() => new RegExp(`^,? (?:who|which) ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));

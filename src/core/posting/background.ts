@@ -1,7 +1,7 @@
 import { once } from '../once.js';
 import { BY_OTHERS, denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
 import { othersIn } from './others.js';
-import { matchesOf, phrases } from './phrases.js';
+import { matchesOf, phrases, words } from './phrases.js';
 
 /** Said of people by their names, where the text tells of an "I" besides. */
 const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
@@ -11,7 +11,12 @@ const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|
 
 /** Not there yet: wishes, plans, and what somebody else asks for. */
 const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* deeper|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
-const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready|curious|interested|(?<!\\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going|and to|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will)|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
+const WISHING = words(
+  /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
+  /curious|interested|(?<!\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going/,
+  /and to(?= learn)|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will/,
+);
+const WISH = once(() => new RegExp(`(?:${WISHING().source}|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
 const PLAN = phrases(
   /\b(?:want|(?<!you're |you are )looking for|search(?:ing)? for|wish for|wish list)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
   /(?:\b(?:hop(?:e|es|ing)(?=,| (?:to|for|that|i|one day|some ?day|soon|you)\b)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
@@ -45,14 +50,18 @@ const BEHIND = phrases(
   /, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
 );
-/** Something stands first, and then what the person has not done with it: no verb may stand between, or it is another clause. */
-const TOPIC = phrases(
-  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she)(?:'ve| have| has| did| do| could| can| am|'m)? ?(?:never|not|n't|hardly|barely)\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
-  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she) (?:have|has|do|did|ca|could)n't\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
+/** Something stands first: no verb may stand between, or it is another clause. */
+const TOPIC = words(/but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed/);
+const onTopic = (behind: RegExp): (() => RegExp) =>
+  once(() => new RegExp(`(?<=^|[.;:–—(]\\s?|\\bbut |, (?:and )?)(?:(?!${TOPIC().source})[^.;:–—(!?]){2,90}?\\b(?:i|we|he|she)(?:${behind.source})`, 'gi'));
+/** And then what the person has not done with it. */
+const UNDONE = onTopic(
+  /(?:(?:'ve| have| has| did| do| could| can| am|'m)? ?(?:never|not|n't|hardly|barely)| (?:have|has|do|did|ca|could)n't)\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/,
 );
-
-/** The same with a wish: "Terraform I'd love to learn". */
-const WISHED = /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|is|are|was|were|uses?|built|wrote|made|did|do|know)\b)[^.;:–—(!?]){2,60}?\bi(?:'d| would|'m| am)? (?:still |really |only )?(?:like|love|want|hope|wish|plan|going|need|have yet) to (?:learn|try|know|get into|pick up|start|understand|touch)(?: (?:more|better|some ?day|properly|next|soon|one day|here))?(?=\W*$|[.,;)])/gi;
+/** Or what is wished: "Terraform I'd love to learn". */
+const WISHED = onTopic(
+  /(?:'d| would|'m| am)? (?:still |really |only )?(?:like|love|want|hope|wish|plan|going|need|have yet) to (?:learn|try|know|get into|pick up|start|understand|touch)(?: (?:more|better|some ?day|properly|next|soon|one day|here))?(?=\W*$|[.,;)])/,
+);
 /** Without one of these there is none, which takes its time to look for. */
 const LEARNING = / to (?:learn|try|know|get into|pick up|start|understand|touch)/i;
 /** A wish ends where what one has begins: "a team where my Go counts". */
@@ -96,7 +105,7 @@ export function denialsInBackground(sentence: string, isByMe: boolean): readonly
     ...[WISH(), PLAN()].flatMap((pattern) => spansAfter(sentence, pattern).map((span) => endedAt(HELD, sentence, span))),
     ...spansAfter(sentence, UNABLE()),
     ...spansBefore(sentence, BEHIND()),
-    ...[...(isTwice ? [] : [TOPIC()]), ...(LEARNING.test(sentence) ? [WISHED] : []), BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
+    ...[...(isTwice ? [] : [UNDONE()]), ...(LEARNING.test(sentence) ? [WISHED()] : []), BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
     ...(isByMe ? spansAfter(sentence, NAMED) : []),
     ...othersIn(sentence),
   ];

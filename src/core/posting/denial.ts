@@ -15,7 +15,7 @@ const AHEAD = words(
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
 const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
 const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training)\b/i;
-const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/g;
+const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/;
 /** A posting tells what is gone; of a person it tells what they know. */
 const GONE = /(?<!\byou(?:'ve| have| will have)? )\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 const BEHIND = phrases(
@@ -53,7 +53,7 @@ const RELATIVE = /\b(?:that|which|who)(?: (?:is|are|was|were|does|do|did|has|hav
 const PEOPLE_NOT = /^, not (?:the|my|our|an?) [^,]{1,30},/i;
 /** What one has moved to is there. */
 const MOVED = /\b(?:mov(?:ed?|ing)|away|replac\w+|in place|instead|retir\w+|rather)\b/i;
-const TO = /\b(?:to|towards|in favou?r of|by|with)\b/g;
+const TO = /\b(?:to|towards|in favou?r of|by|with)\b/;
 
 /** Others did it: what stands before in the clause, and what follows. */
 export const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
@@ -65,26 +65,50 @@ export function clauseEnd(text: string, start: number, from: number, ends: reado
   return EXCEPTION.test(text.slice(from, end).split(',')[0]!) ? [] : [{ start, end }];
 }
 
-/** From each match to the end of its clause. */
-export function spansAfter(text: string, pattern: RegExp, isNone = false): Span[] {
-  return matchesOf(text, pattern).flatMap(({ 0: found, index }) => {
-    const before = text.slice(0, index);
-    const from = index + found.length;
-    if (HARMLESS.test(before) || WELCOME().test(text.slice(index)) || UNMINDED.test(text.slice(from)) || (/\bhad $/i.test(before) && /^[^.;,]{1,60}\bbefore\b/i.test(text.slice(from)))) return [];
-    if (INSTEAD.test(found) && KNOWN.test(text.slice(from))) return [];
-    TO.lastIndex = from;
-    PREPOSITION.lastIndex = from;
-    const ends = [INSTEAD.test(found) ? / (?:I|we) /.exec(text.slice(from)) : null, RELATIVE.test(before) ? /,/.exec(text.slice(from)) : null, PEOPLE_NOT.test(text.slice(index - 2)) ? /,/.exec(text.slice(from)) : null];
-    return clauseEnd(text, index, from, [...ends.map((end) => end ? from + end.index : undefined), MOVED.test(found) ? TO.exec(text)?.index : undefined, isNone && !EXPERIENCE.test(text.slice(from)) ? PREPOSITION.exec(text)?.index : undefined]);
-  });
+/** What stands at a place behind another, in the text. */
+const placeOf = (text: string, pattern: RegExp, from: number): number | undefined => {
+  const at = text.slice(from).search(pattern);
+  return at < 0 ? undefined : from + at;
+};
+
+/** There is none of it, by the words before and behind: it is not taken back, not said of others, nor of what one minds. */
+function isDenying(before: string, found: string, after: string): boolean {
+  if (HARMLESS.test(before) || WELCOME().test(found + after) || UNMINDED.test(after)) return false;
+  // "I had never used Terraform before, and now …"
+  if (/\bhad $/i.test(before) && /^[^.;,]{1,60}\bbefore\b/i.test(after)) return false;
+  return !(INSTEAD.test(found) && KNOWN.test(after));
 }
+
+/** Where a denial ends before its clause does. */
+function endsOf(text: string, found: string, index: number, isNone: boolean): readonly (number | undefined)[] {
+  const from = index + found.length;
+  const isPart = RELATIVE.test(text.slice(0, index)) || PEOPLE_NOT.test(text.slice(index - 2));
+  return [
+    INSTEAD.test(found) ? placeOf(text, / (?:I|we) /, from) : undefined,
+    isPart ? placeOf(text, /,/, from) : undefined,
+    MOVED.test(found) ? placeOf(text, TO, from) : undefined,
+    isNone && !EXPERIENCE.test(text.slice(from)) ? placeOf(text, PREPOSITION, from) : undefined,
+  ];
+}
+
+/** From each match to the end of its clause. */
+export const spansAfter = (text: string, pattern: RegExp, isNone = false): Span[] =>
+  matchesOf(text, pattern).flatMap(({ 0: found, index }) => {
+    const from = index + found.length;
+    return isDenying(text.slice(0, index), found, text.slice(from)) ? clauseEnd(text, index, from, endsOf(text, found, index, isNone)) : [];
+  });
 
 /** A bracket that only names things, and is passed over. */
 const NAMES_IN_BRACKETS = /\((?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\)/gi;
 
 /** Where the clause begins that a text ends with. */
 export const clauseStart = (text: string): number =>
-  Math.max(0, ...[...text.replace(NAMES_IN_BRACKETS, (bracket) => ' '.repeat(bracket.length)).matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)].filter(({ index: at }) => !isList(text.slice(at))).map(({ 0: cut, index: at }) => at + cut.length));
+  Math.max(
+    0,
+    ...[...text.replace(NAMES_IN_BRACKETS, (bracket) => ' '.repeat(bracket.length)).matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)]
+      .filter(({ index: at }) => !isList(text.slice(at)))
+      .map(({ 0: cut, index: at }) => at + cut.length),
+  );
 
 /** From the begin of its clause to each match. */
 export const spansBefore = (text: string, pattern: RegExp): Span[] =>

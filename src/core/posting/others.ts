@@ -1,6 +1,6 @@
 import { once } from '../once.js';
 import { clauseEnd, clauseStart, clauseOfThat, type Span } from './denial.js';
-import { matchesOf, words } from './phrases.js';
+import { matchesOf, phrases, words } from './phrases.js';
 
 /** People other than the one who tells. A bare "team" is their own, so is "our group". */
 const PERSON = words(
@@ -41,11 +41,15 @@ const WHO_DOES = once(() => new RegExp(`^,? (?:who|which) ${DOING().source}(?! (
 const MAKES = /^ (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
 /** Of whom one was one. */
 const ONE_OF = /\b(?:one|part|member) of (?:the|a) (?:\w+ )?$/i;
-/** It comes behind: "was audited by others", "came from the client". What others do with one's own work, such as to use it, is no such thing. */
-const THEIRS = once(() => [
+/** What says where it lies, or by whom it was done. */
+const LYING = phrases(
   /\b(?:is|are|was|were|been|being|gets?|got) (?:\w+ ){0,3}?(?<!\b(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised) )by /,
-  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) |\bunder (?=the )|(?<=[)\w]) by (?=another |an? (?:external|outside|different) )|\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)|\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
-].map(({ source }) => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:${source})(?:(?:my|our|the|an?|other|another|his|her|their) )?${OF_THEM}`, 'i')));
+  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) |\bunder (?=the )|(?<=[)\w]) by (?=another |an? (?:external|outside|different) )/,
+  /\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)/,
+  /\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
+);
+/** It comes behind: "was audited by others", "came from the client". What others do with one's own work, such as to use it, is no such thing. */
+const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:${LYING().source})(?:(?:my|our|the|an?|other|another|his|her|their) )?${OF_THEM}`, 'i'));
 const COPULA = /(?:\b(?:is|are|was|were) (?:[\w-]+ ){0,5}|= ?(?:[\w-]+ ){0,2})$/i;
 const THATS = /\b(?:thats|(?:that|it)(?:'s| is| was)) $/i;
 const NEAR = 70;
@@ -111,7 +115,7 @@ function spansOfThat({ text, start, end, isDetermined, opening, after }: Person)
 function spansOfHolding({ text, start, end, before, opening, after }: Person): readonly Span[] {
   const isOwner = before.endsWith("'s own ") || (after.startsWith("'") && COPULA.test(before));
   const isThere = /\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after);
-  if (!isOwner && !isThere && !THEIRS().some((pattern) => pattern.test(before))) return [];
+  if (!isOwner && !isThere && !THEIRS().test(before)) return [];
   return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end)];
 }
 

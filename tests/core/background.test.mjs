@@ -117,6 +117,16 @@ describe('a denial ends where its clause does', () => {
   reads('Scala (a tutorial, planned).', []);
 });
 
+describe('what is not bad, not only, or not new is there', () => {
+  reads('Not bad at SQL, and not a beginner in Terraform.', ['sql', 'terraform']);
+  reads('Not long ago I moved our jobs to Airflow.', ['apache-airflow']);
+  reads('No fuss: Python, Git.', ['git', 'python']);
+  reads('Even without a team I kept Kafka alive.', ['apache-kafka']);
+  reads('Ansible roles that I wrote are now maintained by the new admins.', ['ansible']);
+  reads('The new admins took over my Ansible roles.', ['ansible']);
+  reads('My colleagues in Oslo and I run Kafka.', ['apache-kafka']);
+});
+
 describe('a wish ends where what one has begins', () => {
   reads('Looking for a team where my Go and my Kubernetes count.', ['go', 'kubernetes']);
   reads('I hope the Java that I wrote there is still running.', ['java']);

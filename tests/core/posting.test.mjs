@@ -88,6 +88,8 @@ describe('what others keep, and what will not do', () => {
 });
 
 describe('what is not denied', () => {
+  asks('You do not only know Java but also Kotlin.', { java: 'required', kotlin: 'required' });
+  asks('Basic Excel is not enough.', { excel: 'required' });
   asks('You write Python that other people enjoy reading.', { python: 'required' });
   asks('You explain Kubernetes to people who have never used it.', { kubernetes: 'required' });
   asks('We are not a Java shop: we write Go, and you should know it well.', { go: 'named' });

@@ -7,7 +7,7 @@ import { matchesOf, phrases, words } from './phrases.js';
 const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
 
 /** Said of people alone, so that whatever name stands behind is one: "was written by Wout De Backer in Java". */
-const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!\w+ (?:team|department|colleague))\w)\w+/gi;
+const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!(?!whole|entire)\w+ (?:team|department|colleague))\w)\w+/gi;
 
 /** Not there yet: wishes, plans, and what somebody else asks for. */
 const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* deeper|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
@@ -65,7 +65,7 @@ const WISHED = onTopic(
 /** Without one of these there is none, which takes its time to look for. */
 const LEARNING = / to (?:learn|try|know|get into|pick up|start|understand|touch)/i;
 /** A wish ends where what one has begins: "a team where my Go counts". */
-const HELD = /\b(?:where|with|us(?:e|ing)|bring|put|of|for) (?:all )?my (?!next|first|new|own|future)/i;
+const HELD = /\b(?:where|with|us(?:e|ing)|bring|put|of|for) (?:all )?my (?!next|first|new|own|future)|\bwhere I (?:can|could|may) (?:go on|keep|continue|still)\b/i;
 
 /** Twice denied is done: "there is no part of Terraform I have not broken". */
 const TWICE = /\b(?:no|not an?|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){1,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i;

@@ -34,7 +34,7 @@ const GONE = phrases(
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
-  /\b(?:(?:is|are|would be)(?:n't| not) (?:sufficient|enough|acceptable)(?! on (?:its|their) own| alone| by (?:itself|themselves))|(?:(?:will|would|does|do)(?: not|n't)|won't) (?:do|suffice|count)(?=\W*(?:$|[.;,)])))(?<!\b(?:alone|only|just|mere|merely|itself)\b[^.;,(]{0,80})/gi,
+  /\b(?:(?:is|are|would be)(?:n't| not) (?:sufficient|enough|acceptable)(?! on (?:its|their) own| alone| by (?:itself|themselves))|(?:(?:will|would|does|do)(?: not|n't)|won't) (?:do|suffice|count)(?=\W*(?:$|[.;,)])))(?<!\b(?:alone|only|just|mere|merely|itself|basics?|some|theory|theoretical|little)\b[^.;,(]{0,80})/gi,
 );
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */

@@ -9,13 +9,13 @@ export interface Span {
 const AHEAD = words(
   /not(?! only| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
   /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
-  /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|only (?:read|heard|know|seen|watched|saw)|turned down/gi,
+  /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|(?<!\bnot )only (?:read|heard|know|seen|watched|saw)|turned down/gi,
   /nothing (?:to do )?(?:with|in|on)(?![^.;,]{1,40} that )|free of/gi,
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
 const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
 const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training)\b/i;
-const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s/;
+const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s|\w: /;
 /** A posting tells what is gone; of a person it tells what they know. */
 const GONE = /(?<!\byou(?:'ve| have| will have)? )\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 const BEHIND = phrases(
@@ -32,8 +32,8 @@ const WELCOME = phrases(
 );
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or |\b(?:people|those|teams?|colleagues|students|users|customers|clients|others|anyone|beginners|developers) (?:who|that)(?:'ve| have| had| did| do)? )$/i;
-/** One does what one does not mind; and nobody who stops without a thing does without it. */
-const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|be alone|notice[ds]?|wait(?:ed)?|care (?:whether|if|how|where))\b/i;
+/** One does what one does not mind, or not only, or not badly. */
+const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|be alone|notice[ds]?|wait(?:ed)?|care (?:whether|if|how|where)|only|just|merely|bad(?:ly)?|a (?:beginner|newcomer|novice)|for the first time|long ago|until|take long|perfect|enough to)\b/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
 const STOP = phrases(
@@ -56,7 +56,7 @@ const MOVED = /\b(?:mov(?:ed?|ing)|away|replac\w+|in place|instead|retir\w+|rath
 const TO = /\b(?:to|towards|in favou?r of|by|with)\b/;
 
 /** Others did it: what stands before in the clause, and what follows. */
-export const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
+export const BY_OTHERS = /\b(?:handled|managed|done|run|owned|maintained|written|built|made|tried|designed|created|operated|set up|looked after|taken care of)(?: (?:in|with|on) [\w+#.]+)? by (?:the(?! whole| entire)|our|an?|another|others?|my|it|bi|ops|external|engineers?|somebody|someone|data|clients?|vendors?|designers?|contractors?)\b/gi;
 
 /** From `start` to the end of the clause that goes on at `from`; nothing where there was some of it all the same. */
 export function clauseEnd(text: string, start: number, from: number, ends: readonly (number | undefined)[] = []): readonly Span[] {
@@ -84,7 +84,7 @@ function endsOf(text: string, found: string, index: number, isNone: boolean): re
   const from = index + found.length;
   const isPart = RELATIVE.test(text.slice(0, index)) || PEOPLE_NOT.test(text.slice(index - 2));
   return [
-    INSTEAD.test(found) ? placeOf(text, / (?:I|we) /, from) : undefined,
+    /^(?:instead|rather|without)/i.test(found) ? placeOf(text, / (?:I|we) /, from) : undefined,
     isPart ? placeOf(text, /,/, from) : undefined,
     MOVED.test(found) ? placeOf(text, TO, from) : undefined,
     isNone && !EXPERIENCE.test(text.slice(from)) ? placeOf(text, PREPOSITION, from) : undefined,
@@ -110,9 +110,12 @@ export const clauseStart = (text: string): number =>
       .map(({ 0: cut, index: at }) => at + cut.length),
   );
 
+/** What becomes of what one made says nothing against it. */
+export const MADE = /\b(?:that|which) I(?:'ve| have| had)? (?:\w+ )?(?:wrote|written|built|made|set up|designed|started|created|began|introduced)\b[^.;]*$/;
+
 /** From the begin of its clause to each match. */
 export const spansBefore = (text: string, pattern: RegExp): Span[] =>
-  matchesOf(text, pattern).filter(({ index }) => !WELCOME().test(text.slice(index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
+  matchesOf(text, pattern).filter(({ index }) => !WELCOME().test(text.slice(index)) && !MADE.test(text.slice(0, index))).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, index)), end: index + found.length }));
 
 /** Each match itself. */
 export const spansOf = (text: string, pattern: RegExp): Span[] => matchesOf(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));

@@ -1,5 +1,5 @@
 import { once } from '../once.js';
-import { clauseEnd, clauseStart, clauseOfThat, type Span } from './denial.js';
+import { clauseEnd, clauseOfThat, clauseStart, MADE, type Span } from './denial.js';
 import { matchesOf, phrases, words } from './phrases.js';
 
 /** People other than the one who tells. A bare "team" is their own, so is "our group". */
@@ -35,7 +35,7 @@ const DOING = words(
   /(?:\w+ly )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))/,
   /the/,
 );
-const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?[\\w ]{0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
+const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?(?:(?!and (?:I|we)\\b)[\\w ]){0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
 const WHO_DOES = once(() => new RegExp(`^,? (?:who|which) ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
 /** What makes it theirs. */
 const MAKES = /^ (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
@@ -44,7 +44,7 @@ const ONE_OF = /\b(?:one|part|member) of (?:the|a) (?:\w+ )?$/i;
 /** What says where it lies, or by whom it was done. */
 const LYING = phrases(
   /\b(?:is|are|was|were|been|being|gets?|got) (?:\w+ ){0,3}?(?<!\b(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised) )by /,
-  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at) |\bunder (?=the )|(?<=[)\w]) by (?=another |an? (?:external|outside|different) )/,
+  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at|under) |(?<=[)\w]) by (?=another |an? (?:external|outside|different) )/,
   /\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)/,
   /\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
 );
@@ -94,7 +94,8 @@ function personAt(text: string, word: string, place: number): Person {
 function spansOfDoing({ text, word, start, place, end, isDetermined, before, opening, after }: Person): readonly Span[] {
   const hasWho = WHO_DOES().test(after);
   const does = hasWho && ONE_OF.test(before) ? null : DOES().exec(after);
-  if (!does) return [];
+  // "The admins took over my roles": what is done with one's own work is no denial.
+  if (!does || (/(?:took|takes?|maintains?|uses?|keeps?)$/.test(does[0]) && /^(?: over)? my\b/i.test(after.slice(does[0].length)))) return [];
   const isAmong = AMONG().test(opening) && !AT_BEGIN.test(opening);
   const isSubject = isDetermined ? !isAmong : MANY.test(word) && BEGINS().test(before);
   const isWho = hasWho && ((isDetermined && /\b(?:with|by|from|for|to) $/i.test(opening)) || MANY_WHO.test(word));
@@ -114,6 +115,7 @@ function spansOfThat({ text, start, end, isDetermined, opening, after }: Person)
 /** It lies with them: "was audited by others", "is the infra guys' business", "for Kafka there is a team". */
 function spansOfHolding({ text, start, end, before, opening, after }: Person): readonly Span[] {
   const isOwner = before.endsWith("'s own ") || (after.startsWith("'") && COPULA.test(before));
+  if (MADE.test(text.slice(0, start))) return [];
   const isThere = /\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after);
   if (!isOwner && !isThere && !THEIRS().test(before)) return [];
   return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end)];

@@ -77,8 +77,65 @@ describe('headings', () => {
   reads('Tools I can not: Scala, Rust. Python I write daily.', ['python']);
 });
 
+describe('what is of no one else', () => {
+  reads('I ran Kubernetes for other people and wrote Helm charts for them.', ['helm', 'kubernetes']);
+  reads('I taught people who had never seen SQL how to write it.', ['sql']);
+  reads('It was me, not the vendor, who wrote the Kafka connectors.', ['apache-kafka']);
+  reads('After the agency had failed I rebuilt the site in React.', ['react']);
+  reads('Developers in my company deploy with the Argo CD that I set up.', ['argo-cd']);
+  reads('My Terraform was so clean that somebody else could take it over in a day.', ['terraform']);
+  reads('Customers: two banks, for whom I built dashboards in Tableau.', ['dashboards', 'tableau']);
+});
+
+describe('others by their names, and by whose they are', () => {
+  reads('The importer was written by Lena Vogt in Scala.', []);
+  reads('My colleague Marta runs the Kubernetes clusters.', []);
+  reads('With Terraform our colleague Jan is responsible.', []);
+  reads('A partner team built the React front end.', []);
+  reads('The client’s own staff, and the firm’s data people keep everything in Tableau.', []);
+  reads('The warehouse (Snowflake) was built by another supplier.', []);
+  reads('Kafka is under the DBA team.', []);
+  reads('It was done by IT with Ansible.', []);
+  reads('Java was used there long before me.', []);
+  reads('A compiler designed by me, written by hand in Rust.', ['rust']);
+  reads('I wrote Java before I joined the bank.', ['java']);
+});
+
+describe('a denial ends where its clause does', () => {
+  reads('Terraform was new to me when I joined, and now I own the modules.', ['terraform']);
+  reads('I had never used Terraform before, but now I write modules daily.', ['terraform']);
+  reads('Not a Docker expert, and no React wizard.', ['docker', 'react']);
+  reads('I avoid Excel where I can, but I know it inside out.', ['excel']);
+  reads('The old Perl scripts are gone, I ported them all to Python.', ['perl', 'python']);
+  reads('Terraform modules that nobody fears and that don’t surprise us, Bash, Ansible.', ['ansible', 'bash', 'terraform']);
+  reads('Argo CD instead of Jenkins, which I had run for years.', ['argo-cd', 'jenkins']);
+  reads('I never deploy without running pytest.', ['pytest']);
+  reads('There is no part of Terraform I have not broken once.', ['terraform']);
+  reads('I left the company, not the language: Ruby is still my daily bread.', ['ruby']);
+  reads('No ambition for Kubernetes.', []);
+  reads('Kafka: none so far.', []);
+  reads('Scala (a tutorial, planned).', []);
+});
+
+describe('what is not bad, not only, or not new is there', () => {
+  reads('Not bad at SQL, and not a beginner in Terraform.', ['sql', 'terraform']);
+  reads('Not long ago I moved our jobs to Airflow.', ['apache-airflow']);
+  reads('No fuss: Python, Git.', ['git', 'python']);
+  reads('Even without a team I kept Kafka alive.', ['apache-kafka']);
+  reads('Ansible roles that I wrote are now maintained by the new admins.', ['ansible']);
+  reads('The new admins took over my Ansible roles.', ['ansible']);
+  reads('My colleagues in Oslo and I run Kafka.', ['apache-kafka']);
+});
+
+describe('a wish ends where what one has begins', () => {
+  reads('Looking for a team where my Go and my Kubernetes count.', ['go', 'kubernetes']);
+  reads('I hope the Java that I wrote there is still running.', ['java']);
+  reads('Kubernetes I still want to learn.', []);
+  reads('I aim at something other than tests, and to learn Rust.', []);
+});
+
 it('nothing that repeats makes it run away', () => {
-  const pieces = ['our ', 'a colleague ', 'the data team, ', 'was done by ', 'is the a ', 'I know ', 'for a ', 'would like to ', 'there is a ', 'responsible for ', 'Ana did ', 'x - ', 'maybe ', 'Python 0 ', '(a, ', 'your stack ', 'with a b '];
+  const pieces = ['our ', 'a colleague ', 'the data team, ', 'was done by ', 'is the a ', 'I know ', 'for a ', 'would like to ', 'there is a ', 'responsible for ', 'Ana did ', 'x - ', 'maybe ', 'Python 0 ', '(a, ', 'your stack ', 'with a b ', 'no a ', 'not the a, ', 'rules that do not ', 'the a that I ', 'x (a planned ', 'written by ', 'because a friend had ', 'no a, but I use ', 'my friend Ana, '];
   for (const piece of pieces) {
     const start = performance.now();
     readText(model, piece.repeat(Math.ceil(20_000 / piece.length)), 'background');

@@ -78,7 +78,26 @@ describe('what is gone or would not help is not asked', () => {
   asks('Once a month you would help me with Terraform.', { terraform: 'named' });
 });
 
+describe('what others keep, and what will not do', () => {
+  asks('The API talks to a Django application that Priya maintains. You need React.', { apis: 'named', react: 'required' });
+  asks('The shop is Elixir and the shop team looks after it. You must know Linux.', { linux: 'required' });
+  asks('Our consultants use Tableau. You need Looker.', { looker: 'required' });
+  asks('PyTorch is a must (Keras will not do).', { pytorch: 'required' });
+  asks('Prior Java knowledge is of no use here; Go you must know.', { go: 'required' });
+  asks('Knowing Java alone is not enough; you need Spring Boot.', { java: 'required', 'spring-boot': 'required' });
+});
+
+describe('what is not denied', () => {
+  asks('You do not only know Java but also Kotlin.', { java: 'required', kotlin: 'required' });
+  asks('Basic Excel is not enough.', { excel: 'required' });
+  asks('You write Python that other people enjoy reading.', { python: 'required' });
+  asks('You explain Kubernetes to people who have never used it.', { kubernetes: 'required' });
+  asks('We are not a Java shop: we write Go, and you should know it well.', { go: 'named' });
+  asks('We do not care whether you learned Go at university.', { go: 'named' });
+  asks('You have replaced Jenkins with GitHub Actions before.', { jenkins: 'required', 'github-actions': 'required' });
+});
+
 it('no text makes the reader of postings run away', () => {
-  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is '];
+  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not '];
   for (const piece of pieces) assert.ok(readText(model, `Python ${piece.repeat(20_000)}`, 'posting').text, piece);
 });

@@ -1,76 +1,112 @@
 import { once } from '../once.js';
-import { denials, spansAfter, spansBefore, type Span } from './denial.js';
+import { BY_OTHERS, denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
 import { othersIn } from './others.js';
-import { phrases } from './phrases.js';
+import { matchesOf, phrases, words } from './phrases.js';
 
 /** Said of people by their names, where the text tells of an "I" besides. */
 const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
 
+/** Said of people alone, so that whatever name stands behind is one: "was written by Wout De Backer in Java". */
+const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!(?!whole|entire)\w+ (?:team|department|colleague))\w)\w+/gi;
+
 /** Not there yet: wishes, plans, and what somebody else asks for. */
-const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
-const WISH = once(() => new RegExp(`(?:\\b(?:want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|look(?:s|ing)?|ready|curious|interested|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will)|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
+const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* deeper|start|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
+const WISHING = words(
+  /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
+  /curious|interested|(?<!\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going/,
+  /and to(?= learn)|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will/,
+);
+const WISH = once(() => new RegExp(`(?:${WISHING().source}|'d|'ll)(?: (?!keep|continue)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
 const PLAN = phrases(
   /\b(?:want|(?<!you're |you are )looking for|search(?:ing)? for|wish for|wish list)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
-  /(?:\b(?:hop(?:e|es|ing)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
-  /\bcurious (?:about|how)\b|(?<!\b(?:long|always|already) )\binterested in\b|\b(?:need|have|has) to (?:learn|study)\b|\bthere (?:is|was|were) (?:an? |some )?(?:talk|plans?|ideas?) (?:of|to)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b|\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
+  /(?:\b(?:hop(?:e|es|ing)(?=,| (?:to|for|that|i|one day|some ?day|soon|you)\b)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
+  /\bcurious (?:about|how)\b|(?<!\b(?:long|always|already) )\binterested in\b|\b(?:need|have|has) to (?:learn|study)\b/gi,
+  /\bthere (?:is|was|were) (?:an? |some )?(?:talk|plans?|ideas?) (?:of|to)\b|\b(?:on|next on) my (?:list|to-?do|roadmap|reading list)\b/gi,
+  /\b(?:goal|ambition|dream) is\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\bstart(?:s|ing)? an? [\w+#.]+ (?:course|class)\b/gi,
   /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
 );
 /** What one is not able to do, did not choose, did not pass, or only heard of. */
 const UNABLE = phrases(
-  /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b|\bknow (?:next to )?nothing\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
+  /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b/gi,
+  /\bknow (?:next to )?nothing\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
   /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\b(?:read|heard) (?:\w+ )?(?:about|of)\b(?! \d)/gi,
-  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b|(?<=^|[;,.|] )(?:level )?(?:(?:0|none|zero): |0 (?:years?|yrs?)\b)|\bi (?:still |now |first )?need (?!to\b)|\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
+  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b/gi,
+  /(?<=^|[;,.|] )(?:level )?(?:(?:0|none|zero): |0 (?:years?|yrs?)\b)|\bi (?:still |now |first )?need (?!to\b)/gi,
+  /\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
 );
 
 /** A person says it of themselves, or of something named first: "React I've never touched". */
 const BEHIND = phrases(
-  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b|\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|discussed|supposed to|meant to|to (?:be|come)|on (?:the|my) \w* ?list)\b/gi,
+  /\b(?:is|are|comes?|will be) (?:the )?(?:next|later|after)\b|\bwould have been\b/gi,
+  /\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|discussed|supposed to|meant to|to (?:be|come)|on (?:the|my) \w* ?list)\b/gi,
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|(?:only|just) (?:reads?|knows?|heard|saw|seen|watched|ever|have read|have seen|click|consume|open|start)|not worked)(?: \w+|(?=\W*$))/gi,
-  /\bsaw only\b|\bnext door\b|\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
-  /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|something|for me|there|done|available|introduced)|new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|(?:a|my|the|still a) (?:gap|weak spot|blind spot)|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
-  /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b|, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
+  /\bsaw only\b|\bnext door\b|\bbefore my time\b/gi,
+  /\b(?:before (?:me|I (?:came|joined|started|arrived))|after (?:me|I(?:'d| had| have)? (?:left|gone)))\b(?<!\b(?:I|we)\b[^.;]{0,60} (?:before|after) .*)/gi,
+  /\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
+  /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|something|for me|there|done|available|introduced)|(?<!\b(?:was|were) )new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|(?:a|my|the|still a) (?:gap|weak spot|blind spot)|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
+  /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b/gi,
+  /, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
 );
-/** Something stands first, and then what the person has not done with it: no verb may stand between, or it is another clause. */
-const TOPIC = phrases(
-  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she)(?:'ve| have| has| did| do| could| can| am|'m)? ?(?:never|not|n't|hardly|barely)\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
-  /(?<=^|[.;:–—(]\s?|\bbut |, (?:and )?)(?:(?!\b(?:but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed)\b)[^.;:–—(!?]){2,90}?\b(?:i|we|he|she) (?:have|has|do|did|ca|could)n't\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/gi,
+/** Something stands first: no verb may stand between, or it is another clause. */
+const TOPIC = words(/but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed/);
+const onTopic = (behind: RegExp): (() => RegExp) =>
+  once(() => new RegExp(`(?<=^|[.;:–—(]\\s?|\\bbut |, (?:and )?)(?:(?!${TOPIC().source})[^.;:–—(!?]){2,90}?\\b(?:i|we|he|she)(?:${behind.source})`, 'gi'));
+/** And then what the person has not done with it. */
+const UNDONE = onTopic(
+  /(?:(?:'ve| have| has| did| do| could| can| am|'m)? ?(?:never|not|n't|hardly|barely)| (?:have|has|do|did|ca|could)n't)\b(?! (?:\w+ )?(?:lik|lov|enjoy|miss|mind|stop|forg|regret|leav|liv|tire|only|just))/,
 );
+/** Or what is wished: "Terraform I'd love to learn". */
+const WISHED = onTopic(
+  /(?:'d| would|'m| am)? (?:still |really |only )?(?:like|love|want|hope|wish|plan|going|need|have yet) to (?:learn|try|know|get into|pick up|start|understand|touch)(?: (?:more|better|some ?day|properly|next|soon|one day|here))?(?=\W*$|[.,;)])/,
+);
+/** Without one of these there is none, which takes its time to look for. */
+const LEARNING = / to (?:learn|try|know|get into|pick up|start|understand|touch)/i;
+/** A wish ends where what one has begins: "a team where my Go counts". */
+const HELD = /\b(?:where|with|us(?:e|ing)|bring|put|of|for) (?:all )?my (?!next|first|new|own|future)|\bwhere I (?:can|could|may) (?:go on|keep|continue|still)\b/i;
+
+/** Twice denied is done: "there is no part of Terraform I have not broken". */
+const TWICE = /\b(?:no|not an?|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){1,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i;
 
 /** "I know Kafka only by name". */
 const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\b/gi;
 /** The answer stands behind the name: "Java (no)", "Tableau: never", "Scala 0/5", "power bi neither". */
 const ANSWER = phrases(
-  /(?<=[\w+#.])(?: ?[(:=→]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone|\bnope|\bnot (?:\w+ )?yet|\bzero|\bnil|\bneither|\bnot(?: really| at all)?|(?:\w+ )?(?:not|nothing) at all|\bnothing)(?=\s*(?:[).,;/!·•|]|$))/gi,
+  /(?<=[\w+#.])(?<!\b(?:or|and))(?: ?[(:=→]| \.{3,}| ☆+| [-–])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone(?: yet| so far)?|\bnope|\bnot (?:\w+ )?yet|\bzero|\bnil|\bneither|\bnot(?: really| at all)?|(?:\w+ )?(?:not|nothing) at all|\bnothing)(?=\s*(?:[).,;/!·•|]|$))/gi,
   /(?<=[\w+#.])(?<!\b(?:to|of|at|from|by))(?: {0,4}(?:[(:=[→]|[;,](?=0)| [-–] ) {0,4}| {1,4})?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=;,[])0(?![.,]?\d)(?: ?\/ ?\d+| ?%)?(?: (?:years?|yrs?|months?))?|[✗✘❌])(?=\s*(?:[\]).,;/!·•|]|$))/gi,
-  /(?<=[\w+#.])(?: ?[(:=]| [-–]) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory)|planned|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
+  /(?<=[\w+#.])(?: ?[(:=]| [-–]) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory)|planned(?! and\b)|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
+  /(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:planned|booked|forgotten|next)\)/gi,
 );
 
 /** From the begin of its item in a list to each match; from that of the list where it is one of bare names, "Rust, Scala: none". */
 const itemsBefore = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => {
+  matchesOf(text, pattern).map(({ 0: found, index }) => {
     const before = text.slice(0, index);
     const names = found.includes(':') ? /(?:^|[;.:|] )(?:[\w+#.]+, )+[\w+#.]+$/.exec(before)?.index : undefined;
-    return { start: names ?? Math.max(0, ...[...before.matchAll(/[,;/|:·•.]\s/g)].map(({ index: at }) => at)), end: index + found.length };
+    return { start: names ?? Math.max(0, ...[...before.matchAll(/[,;/|:·•.]\s|\b(?:but|when|if|because|while|though)\s/g)].map(({ index: at }) => at)), end: index + found.length };
   });
-const spansOf = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+const endedAt = (pattern: RegExp, text: string, { start, end }: Span): Span => ({ start, end: Math.min(end, start + (pattern.exec(text.slice(start, end))?.index ?? end)) });
 
 /**
  * What a sentence of a background says that the person does not have.
  *
  * @param isByMe the text says "I", so that names are others'.
  */
-export const denialsInBackground = (sentence: string, isByMe: boolean): readonly Span[] =>
-  /\?\s*$/.test(sentence)
-    ? [{ start: 0, end: sentence.length }]
-    : [
-        ...denials(sentence),
-        ...itemsBefore(sentence, ANSWER()),
-        ...[WISH(), PLAN(), UNABLE()].flatMap((pattern) => spansAfter(sentence, pattern)),
-        ...spansBefore(sentence, BEHIND()),
-        ...[TOPIC(), BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
-        ...(isByMe ? spansAfter(sentence, NAMED) : []),
-        ...othersIn(sentence),
-      ];
+export function denialsInBackground(sentence: string, isByMe: boolean): readonly Span[] {
+  if (/\?\s*$/.test(sentence)) return [{ start: 0, end: sentence.length }];
+  const isTwice = TWICE.test(sentence);
+  return [
+    ...(isTwice ? [] : denials(sentence)),
+    ...spansBefore(sentence, BY_PERSON),
+    ...[BY_OTHERS, BY_PERSON].flatMap((pattern) => spansAfter(sentence, pattern)),
+    ...itemsBefore(sentence, ANSWER()),
+    ...[WISH(), PLAN()].flatMap((pattern) => spansAfter(sentence, pattern).map((span) => endedAt(HELD, sentence, span))),
+    ...spansAfter(sentence, UNABLE()),
+    ...spansBefore(sentence, BEHIND()),
+    ...[...(isTwice ? [] : [UNDONE()]), ...(LEARNING.test(sentence) ? [WISHED()] : []), BY_NAME].flatMap((pattern) => spansOf(sentence, pattern)),
+    ...(isByMe ? spansAfter(sentence, NAMED) : []),
+    ...othersIn(sentence),
+  ];
+}

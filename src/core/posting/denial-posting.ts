@@ -1,6 +1,6 @@
 import { once } from '../once.js';
-import { denialsInPosting, spansAfter, spansBefore, type Span } from './denial.js';
-import { phrases, words } from './phrases.js';
+import { denialsInPosting, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
+import { matchesOf, phrases, words } from './phrases.js';
 
 const PEOPLE = /(?:teams?|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
 const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|does|do|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?)/;
@@ -14,18 +14,27 @@ const OTHERS = phrases(
   new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
   /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
+  /\b(?:[Oo]ur|[Tt]he) (?:consultants|(?:web|mobile|permanent|sales|other|sister) teams?) (?:uses?|runs?|writes?|works? (?:in|with|on)|hands? you)\b/g,
   /\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]any|[Mm]ost) (?:customers?|clients|users|competitors?|rivals|sister company) (?:uses?|runs?|range|come|connect|sells?)\b/g,
 );
+/** A thing that somebody else keeps: "a Django application that Priyanka looks after"; "the shop is Elixir and the shop team runs it". */
+const KEPT = phrases(
+  /\b(?:an?|the) (?:[\w.+#-]+ ){1,4}(?:that|which) \p{Lu}\p{Ll}+ (?:looks after|takes care of|maintains|owns|built|wrote)\b/gu,
+  /(?<=^|[.;] )(?!(?:You|We)\b)[^.;]{1,60}(?:,|,? (?:and|but)) (?:the|our|an?) (?:\w+ ){1,2}(?:team|department|agency|colleagues) (?:looks? after|takes? care of|owns?|maintains?|r[ua]ns?|operates?) (?:it|that|them)\b/gu,
+);
+
 /** Who works in a team is asked about it: "You would join four engineers, who write Go". */
 const JOINED = /\b(?:join|we(?:'re| are)?|member of|part of|looking for|hir(?:e|ing)|client)\b/i;
 
 /** It is gone, or not asked; or somebody is named who does it. */
 const GONE = phrases(
   /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
-  /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
+  /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b/gi,
+  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
-  /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b/gi,
+  /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
+  /\b(?:(?:is|are|would be)(?:n't| not) (?:sufficient|enough|acceptable)(?! on (?:its|their) own| alone| by (?:itself|themselves))|(?:(?:will|would|does|do)(?: not|n't)|won't) (?:do|suffice|count)(?=\W*(?:$|[.;,)])))(?<!\b(?:alone|only|just|mere|merely|itself|basics?|some|theory|theoretical|little)\b[^.;,(]{0,80})/gi,
 );
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */
@@ -46,7 +55,7 @@ const OURS = /\b(?:we|you|you'll|you'd|our stack)\b/i;
 
 /** What stands before an aside to the reader, and not among what we use. */
 const spansOfNotYou = (text: string): Span[] =>
-  [...text.matchAll(NOT_YOU())].flatMap(({ 0: found, index }) => {
+  matchesOf(text, NOT_YOU()).flatMap(({ 0: found, index }) => {
     const start = Math.max(text.lastIndexOf('(', index), 0);
     return OURS.test(text.slice(start, index)) ? [] : [{ start, end: index + found.length }];
   });
@@ -72,6 +81,7 @@ export function denialsOfPosting(sentence: string): readonly Span[] {
     ...(PRONOUN.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHO()) : []),
     ...spansAfter(sentence, OTHERS()),
     ...spansBefore(sentence, GONE()),
+    ...spansOf(sentence, KEPT()),
     ...spansBefore(sentence, BY),
     ...spansAfter(sentence, BY),
     ...spansOfLeft(sentence),

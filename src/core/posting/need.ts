@@ -7,13 +7,15 @@ export type Need = 'required' | 'preferred' | 'named';
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
   /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
-  /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b|\bif (?:possible|you can)(?=\s*(?:[.;]|$))/i,
+  /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b/i,
+  /\bif (?:possible|you can)(?=\s*(?:[.;]|$))/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
   /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
 const SOFT_AHEAD = words(
   /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
-  /we(?:'d| would) love|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still|if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
+  /we(?:'d| would) love|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still/i,
+  /if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
   /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|we also like/i,
   /would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points/i,
 );
@@ -21,7 +23,8 @@ const MUST_BEHIND = phrases(
   /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by)|compulsory)\b/i,
 );
 const MUST_AHEAD = words(
-  /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need|(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
+  /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need/i,
+  /(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
   /(?:you|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
 );
 /** What a posting without headings asks of a candidate. */
@@ -36,8 +39,8 @@ const ASKS = words(
 const WORK = words(
   /you(?:'ll|'d| will| would)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
   /our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)/i,
-  /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store)|is built|built (?:with|on|in)|written in/i,
-  /runs? on|running on|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
+  /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store|keep|turn to)|is built|built (?:with|on|in)|written in/i,
+  /runs? (?:on|in)|running on|everything (?:goes|lives)|the post-?holder|your (?:first )?project|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
 );
 /** A line that begins as a duty does. */
 const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share)\w*\b/i;

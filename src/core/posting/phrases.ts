@@ -7,3 +7,6 @@ export const phrases = (...patterns: readonly RegExp[]): (() => RegExp) => once(
 
 /** The same, of whole words. */
 export const words = (...patterns: readonly RegExp[]): (() => RegExp) => once(() => new RegExp(`\\b(?:${sources(patterns)})\\b`, patterns[0]!.flags));
+
+/** All matches of a pattern: most sentences have none, and to look for one costs less than what `matchAll` makes first. */
+export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => (text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)]);

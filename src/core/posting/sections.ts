@@ -8,17 +8,52 @@ export type Section = 'required' | 'preferred' | 'unwanted' | 'duties' | 'stack'
 const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal|diversity|inclusi|\beeo\b|accommodation|privacy|data protection/],
   // "What we don't ask", "would not be a bonus"; but "fine if you haven't".
-  ['unwanted', /^not (needed|required|necessary|for you)(?!.*\bbut\b)|not (wanted|in use|asked|interested)|need not|unnecessary|irrelevant|(?<!'t |not )do without|gave up|no longer|^gone\b|forget|never mind|^(?!.*\bif\b).*(?:\b(?:do|does|did|would|could|can|will)(?:n't| not)|\bwon't)\b|no need|leave at home|not on the list|left behind|not looking for|leaves? us cold|we skip/],
+  ['unwanted', phrases(
+    /^not (needed|required|necessary|for you)(?!.*\bbut\b)|not (wanted|in use|asked|interested)|need not|unnecessary|irrelevant|(?<!'t |not )do without/,
+    /gave up|no longer|^gone\b|forget|never mind|^(?!.*\bif\b).*(?:\b(?:do|does|did|would|could|can|will)(?:n't| not)|\bwon't)\b|no need|leave at home/,
+    /not on the list|left behind|not looking for|leaves? us cold|we skip/,
+  )()],
   // What would be, and not of the work that you or I would do.
-  ['preferred', /(nice|good|great|handy|useful).to.(have|know)|bonus|\bplus(es|ses|points?)?\b|^(also )?(welcome|appreciated|handy)\b|also (welcome|good|value)|helps$|you score|impress|makes? us happy|added value|on top|(nicer|better) still|not (essential|required|needed|mandatory),? but|^not essential|wishes|of interest|we (also )?value|gold|preferred|preferential|desirable|desired|ideally|advantag|optional|even better|brownie|beneficial|extra|stand out|sets? you apart|sweeten|cherry|but not|not (a )?must|also (like|love)|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills|useful|without it|even more|preference|might have|cheer|favou?r\b|\b(?:brilliant|fine|great|good|nice|cool|happy|wonderful|\w+er) if\b|^(?!who\b)(?!.*\b(?:expect|need|want|ask|you to|requir\w+|look\w*|day|week)\b).*(?<!\b(?:you|i) ?)(?:'d|\bwould)\b(?! (?:you|i)\b)/],
+  ['preferred', phrases(
+    /(nice|good|great|handy|useful).to.(have|know)|bonus|\bplus(es|ses|points?)?\b|^(also )?(welcome|appreciated|handy)\b|also (welcome|good|value)|helps$/,
+    /you score|impress|makes? us happy|added value|on top|(nicer|better) still|not (essential|required|needed|mandatory),? but|^not essential|wishes/,
+    /of interest|we (also )?value|gold|preferred|preferential|desirable|desired|ideally|advantag|optional|even better|brownie|beneficial|extra|stand out/,
+    /sets? you apart|sweeten|cherry|but not|not (a )?must|also (like|love)|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills/,
+    /useful|without it|even more|preference|might have|cheer|favou?r\b|\b(?:brilliant|fine|great|good|nice|cool|happy|wonderful|\w+er) if\b/,
+    /^(?!who\b)(?!.*\b(?:expect|need|want|ask|you to|requir\w+|look\w*|day|week)\b).*(?<!\b(?:you|i) ?)(?:'d|\bwould)\b(?! (?:you|i)\b)/,
+  )()],
   ['required', /\b(?:interview|apply|fit|thrive|happy here) if\b/],
-  ['application', /how to apply|apply\b|application(?!s? (?:\w+ )?(?:engineer|developer|security|support|architect|manager|analyst))|interview|(hiring|recruitment) process|^process|next steps?|contact|closing date|how it goes/],
-  ['benefits', /benefit|perks?\b|offer|compensation|salary|\bpay\b|package|why (join|us|work|you)|in it for you|you('ll| will)? (get|receive|enjoy)|rewards?|working hours|what you can expect|we give|in return|^the deal|^terms/],
+  ['application', phrases(
+    /how to apply|apply\b|application(?!s? (?:\w+ )?(?:engineer|developer|security|support|architect|manager|analyst))|interview/,
+    /(hiring|recruitment) process|^process|next steps?|contact|closing date|how it goes/,
+  )()],
+  ['benefits', phrases(
+    /benefit|perks?\b|offer|compensation|salary|\bpay\b|package|why (join|us|work|you)|in it for you|you('ll| will)? (get|receive|enjoy)|rewards?/,
+    /working hours|what you can expect|we give|in return|^the deal|^terms/,
+  )()],
   ['duties', /responsib|dut(y|ies)\b|tasks?\b|awaits|happens|needs doing|purpose|functions\b|assignment|accountabilit|job description|get up to/],
-  ['required', /about you|who you are|who we('re| are) looking|require|requirm|must.?haves?|^musts?\b|qualification|\b(you|i)('ll|'d| will| would)? (bring|need|have|know|offer|should|thrive|shine)|bring along|\byou are\b|your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we (need|want|ask)|they're after|ideal candidate|\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|^needed|got\b|we look for|you can\b|what counts|you come with|hope for|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive|\bmust\b|do without|our person|you're/],
-  ['stack', /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|(what|'ll|will) you find|you('ll| will) find|you find here|what we have|we have$|\bkit\b|in use$|bonnet/],
-  ['duties', /\b(you|i)('ll|'d| will| would)? (do|be|work|own|build|tackle|spend)|(will|do) (you|i) do|the (role|job|work|mission|position|challenge|gig|opportunity)|^(role|job|mission|purpose|position)|your (mission|job|impact|days?|role|work|week|challenge)|day.to.day|in this (role|job|position)|typical (day|week)|scope|first (month|90|year|six)|projects?|overview|key area/],
-  ['about', /^about|about (us|the (company|team|employer|organi[sz]ation))|who we are|our (story|mission|company|values|culture|team|world)|the (company|team|organi[sz]ation|employer|client)|company|^us$|we are|information|background/],
+  ['required', phrases(
+    /about you|who you are|who we('re| are) looking|require|requirm|must.?haves?|^musts?\b|qualification/,
+    /\b(you|i)('ll|'d| will| would)? (bring|need|have|know|offer|should|thrive|shine)|bring along|\byou are\b/,
+    /your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we (need|want|ask)|they're after|ideal candidate/,
+    /\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|^needed|got\b|we look for/,
+    /you can\b|what counts|you come with|hope for|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive|\bmust\b/,
+    /do without|our person|you're/,
+  )()],
+  ['stack', phrases(
+    /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|(what|'ll|will) you find/,
+    /you('ll| will) find|you find here|what we have|we have$|\bkit\b|in use$|bonnet|built (?:from|with|on|of)/,
+  )()],
+  ['duties', phrases(
+    /\b(you|i)('ll|'d| will| would)? (do|be|work|own|build|tackle|spend|look after)|(will|do) (you|i) do/,
+    /the (role|job|work|mission|position|challenge|gig|opportunity)|^(role|job|mission|purpose|position)/,
+    /your (mission|job|impact|days?|role|work|week|challenge)|day.to.day|in this (role|job|position)|typical (day|week)|scope|first (month|90|year|six)/,
+    /projects?|overview|key area/,
+  )()],
+  ['about', phrases(
+    /^about|about (us|the (company|team|employer|organi[sz]ation))|who we are|our (story|mission|company|values|culture|team|world)/,
+    /the (company|team|organi[sz]ation|employer|client)|company|^us$|we are|information|background/,
+  )()],
 ]);
 
 const USUAL =
@@ -35,16 +70,28 @@ function sectionOf(heading: string): Section | undefined {
 
 /** Headings of a background: all that matters is what is not there, what is wished for, and what others did. */
 const UNHELD = phrases(
-  /^\W*(?:not|never|cannot|without|haven't|don't)\b(?! only| just| to mention)|^\W*(?:what|things|tools|skills|areas|topics)\b.*(?:\b(?:not|never|cannot)\b(?! only)|n't\b)|\b(?:not|never|can't|cannot)(?: \w+)?$|\b(?:i|we|people) (?:lack|miss|got rid of)\b|\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others)\b/i,
-  /^\W*(?:no experience|zero|missing|gaps?|unknown|unfamiliar|lacking|open points)\b|^\W*(?:would like|want to|(?:still )?to (?:learn|do)|next up|planned|future|some ?day|wish)/i,
-  /^\W*(?:my |next |learning |future |career )*(?:goals?|plans|dreams|ambitions|wishes)\b|^\W*(?:\w+ )?by (?:an?other|others|somebody|someone)\b|what i'd rather not|^\W*(?:what i(?:'m| am|'d| would)? (?:want|looking|like|love|hope|seek)|looking for|(?:what )?(?:others|colleagues|somebody else)\b|(?:only )?(?:seen|heard|read about))/i,
+  /^\W*(?:not|never|cannot|without|haven't|don't)\b(?! only| just| to mention)/i,
+  /^\W*(?:what|things|tools|skills|areas|topics)\b.*(?:\b(?:not|never|cannot)\b(?! only)|n't\b)|\b(?:not|never|can't|cannot)(?: \w+)?$/i,
+  /\b(?:i|we|people) (?:lack|miss|got rid of)\b|\b(?:ask|leave (?:it |that )?to) (?:somebody|someone|others)\b/i,
+  /^\W*(?:no experience|zero|missing|gaps?|unknown|unfamiliar|lacking|open points)\b/i,
+  /^\W*(?:would like|want to|(?:still )?to (?:learn|do)|next up|planned|future|some ?day|wish)/i,
+  /^\W*(?:my |next |learning |future |career )*(?:goals?|plans|dreams|ambitions|wishes)\b|^\W*(?:\w+ )?by (?:an?other|others|somebody|someone)\b/i,
+  /what i'd rather not/i,
+  /^\W*(?:what i(?:'m| am|'d| would)? (?:want|looking|like|love|hope|seek)|looking for|(?:what )?(?:others|colleagues|somebody else)\b|(?:only )?(?:seen|heard|read about))/i,
 );
 const sectionOfBackground = (heading: string): Section | undefined => (UNHELD().test(heading) ? 'unwanted' : undefined);
 
 const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
-  ['equal-opportunity', /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants|discriminat|people of all backgrounds|under-?represented/i],
-  ['benefits', /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)|pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership|at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i],
-  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|closing date/i],
+  ['equal-opportunity', phrases(
+    /equal.opportunit|regardless of|without regard to|reasonable (accommodation|adjustment)|protected (veteran|characteristic)|all qualified applicants/i,
+    /discriminat|people of all backgrounds|under-?represented/i,
+  )()],
+  ['benefits', phrases(
+    /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)/i,
+    /pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership/i,
+    /at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i,
+  )()],
+  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|^closing date|closing date(?: is|:)/i],
 ]);
 
 /** The section that a sentence belongs to whatever heading it stands under. */

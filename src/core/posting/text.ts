@@ -1,4 +1,5 @@
-import { isAside, isUsualHeading, type Section, type Sections } from './sections.js';
+import { cellsOf, goesOn, headingOf, LONGEST_HEADING, linesOf, type Cell, type Line } from './lines.js';
+import { isAside, type Section, type Sections } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
 export interface Sentence {
@@ -29,51 +30,12 @@ export function cleanText(text: string): string {
     .replace(/\n\s*\n\s*\n/g, '\n\n');
 }
 
-const BULLET = /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u;
-const LONGEST_HEADING = 70;
 const LONGEST_LEAD = 90;
 /** Longer sentences are read in pieces. */
 const LONGEST_SENTENCE = 2000;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
 
 const ADDRESSED = /\b(?:you|your (?:job|role|work|task|day))\b/i;
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-  readonly isBullet: boolean;
-  /** Its bullet is a picture or a number, as headings have them too. */
-  readonly isPictured: boolean;
-  readonly isNumbered: boolean;
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const raw of text.split('\n')) {
-    const bullet = BULLET.exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
-    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /(?!\d)\p{Extended_Pictographic}/u.test(bullet), isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
-    start += raw.length + 1;
-  }
-  return lines;
-}
-
-/** Without the marks of Markdown around it, and a colon at its end. */
-const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]]+$/g, '').replace(/\s*\([^()]*\)$/, '');
-
-/** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
-function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): Section | null | undefined {
-  const line = lines[i]!;
-  const text = bare(line.text);
-  if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
-  const section = ofHeading(text);
-  const isMarked = standsAbove(lines, i, text, section !== undefined);
-  const mayBeOne = !text.includes(',') || section !== undefined;
-  const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
-  if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
-  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6));
-  return looksLikeOne ? (section ?? null) : undefined;
-}
 
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
 function runIn(text: string, { ofHeading, longestLead }: Sections): Section | undefined {
@@ -84,96 +46,103 @@ function runIn(text: string, { ofHeading, longestLead }: Sections): Section | un
   return section === 'about' ? undefined : section;
 }
 
+/** Where the reading of a text stands, line by line. */
+interface Place {
+  section: Section | undefined;
+  isUnderHeading: boolean;
+  lastBullet: number;
+  /** What the columns of a table are for, where its head says so. */
+  columns: readonly (Section | undefined)[];
+}
+
 /** Splits a cleaned text into sentences, each with the section it stands in. */
 export function splitText(text: string, sections: Sections): readonly Sentence[] {
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const sentences: Sentence[] = [];
-  let section: Section | undefined;
-  let isUnderHeading = false;
-  let lastBullet = -2;
-  let columns: readonly (Section | undefined)[] = [];
+  const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, columns: [] };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
     const cells = cellsOf(line);
     if (cells.length > 1) {
-      if (sections.isDeniedRow(cells.map(({ text: cell }) => cell))) continue;
-      const named = cells.map(({ text: cell }) => (cell.length < 30 ? sections.ofHeading(cell) : undefined));
-      const asked = cells.map(({ text: cell }) => sections.ofCell(cell));
-      const at = asked.findIndex((need) => need !== undefined);
-      if (at >= 0 && asked.every((need, column) => column === at || need === undefined)) {
-        // "Python | Essential | Interview": what stands behind tells how it is looked at.
-        sentences.push(...cells.map((cell, column) => ({ ...cell, section: at > 0 && column > at ? ('unwanted' as const) : asked[at], isUnderHeading: true, isBullet: true, isAddressed: false })));
-      } else if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) columns = named;
-      else sentences.push(...cells.map((cell, column) => ({ ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0, isBullet: true, isAddressed: false })));
+      sentences.push(...sentencesOfRow(cells, place, sections));
       continue;
     }
-    const heading = headingOf(lines, i, sections);
-    if (heading !== undefined) {
-      section = heading ?? undefined;
-      isUnderHeading = heading !== null;
-      if (heading !== null || !sections.readsHeadings) continue;
-    }
-    // After a list of what is not there, and a space, a background tells of something else.
-    if (sections.readsHeadings && section === 'unwanted' && !line.isBullet && !lines[i - 1]?.text && sentences.at(-1)?.isBullet) section = undefined;
-    // A paragraph under a list closes with other things: who does the rest, what is in use.
-    if (lines[i - 1]?.isBullet === false && !lines[i - 1]!.text && lastBullet === i - 2 && !line.isBullet && (line.text.length > LONGEST_HEADING || /[.!]$/.test(line.text)) && (section === 'required' || section === 'preferred')) {
-      section = undefined;
-      isUnderHeading = false;
-    }
-    if (line.isBullet) lastBullet = i;
-    let end = line.start + line.text.length;
+    if (opensSection(lines, i, place, sections)) continue;
+    if (leavesUnheld(lines, i, place, sections, sentences.at(-1))) place.section = undefined;
+    if (closesDemands(lines, i, place)) Object.assign(place, { section: undefined, isUnderHeading: false });
+    if (line.isBullet) place.lastBullet = i;
     // A text that was wrapped by hand goes on in the next line.
-    while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) {
-      i++;
-      end = lines[i]!.start + lines[i]!.text.length;
-    }
-    const base = { isBullet: line.isBullet, isAddressed: ADDRESSED.test(text.slice(line.start, end)) };
-    let lead: Section | undefined;
-    for (const [from, to] of cut(text, line.start, end)) {
-      const words = text.slice(from, to);
-      const named = runIn(words, sections);
-      // In a background the next sentence tells of something else; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
-      if (sections.readsHeadings) lead = named;
-      else if (named && !(line.isBullet && (section === 'required' || section === 'preferred') && named !== 'preferred' && !isAside(named))) lead = named;
-      sentences.push({ ...base, start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined });
-    }
-    // "The experience must include:" is no heading, and says what the list is for.
-    if (!line.isBullet && line.text.endsWith(':') && lines[lines[i + 1]?.text ? i + 1 : i + 2]?.isBullet) section = sections.ofHeading(sentences.at(-1)!.text.slice(-LONGEST_LEAD)) ?? (/\byou(?:'ll| will)/i.test(sentences.at(-1)!.text) ? 'duties' : section);
+    while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) i++;
+    sentences.push(...sentencesOfLine(text, line, lines[i]!, place, sections));
+    if (announcesList(lines, i, line)) place.section = sectionAnnounced(sentences.at(-1)!.text, place, sections);
   }
   return sentences;
 }
 
-/** The cells of a row of a table that is drawn with upright strokes or tabs. */
-const cellsOf = ({ text, start }: Line): readonly Pick<Sentence, 'start' | 'end' | 'text'>[] =>
-  /[|\t]/.test(text) && /\S\s*[|\t]\s*\S/.test(text)
-    ? Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text)
-    : [];
-
-/** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
-function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {
-  const { text, isPictured, isNumbered } = lines[i]!;
-  let after = i + 1;
-  while (after < lines.length && !lines[after]!.text) after++;
-  const next = lines[after];
-  if (!next || /[.!]$/.test(text)) return false;
-  const isApart = i === 0 || !lines[i - 1]!.text;
-  if (isUsualHeading(words)) return true;
-  if (isNumbered) return isKnown && !next.isNumbered && (next.isBullet || text.split(/\s+/).length <= 5);
-  return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
+/** What the cells of a row say, each under its column; nothing where the row is the head of its table, or denies what it names. */
+function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections): readonly Sentence[] {
+  if (sections.isDeniedRow(cells.map(({ text }) => text))) return [];
+  const asked = cells.map(({ text }) => sections.ofCell(text));
+  const at = asked.findIndex((need) => need !== undefined);
+  const base = { isBullet: true, isAddressed: false };
+  if (at >= 0 && asked.every((need, column) => column === at || need === undefined)) {
+    // "Python | Essential | Interview": what stands behind tells how it is looked at.
+    return cells.map((cell, column) => ({ ...base, ...cell, section: at > 0 && column > at ? 'unwanted' : asked[at], isUnderHeading: true }));
+  }
+  const named = cells.map(({ text }) => (text.length < 30 ? sections.ofHeading(text) : undefined));
+  if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) {
+    place.columns = named;
+    return [];
+  }
+  const { columns, section, isUnderHeading } = place;
+  return cells.map((cell, column) => ({ ...base, ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0 }));
 }
 
-/** The widths of texts that are broken by hand. */
-const NARROWEST = 50;
-const WIDEST = 100;
-
-/** A line goes on where the next begins small; and where the text is broken by hand, so that the next word had no place in it. */
-function goesOn({ text }: Line, next: Line, width: number): boolean {
-  if (!next.text || next.isBullet || /[.!?:;]$/.test(text) || /^\s*#|^\*\*/.test(next.text)) return false;
-  const isBroken = width >= NARROWEST && width <= WIDEST && text.length > width / 2 && text.length + 1 + next.text.split(' ')[0]!.length > width;
-  return /^[\p{Ll}(&]/u.test(next.text) || isBroken;
+/** Takes a line for the heading that it is; a background may say nothing but that line of a thing, so it is read all the same. */
+function opensSection(lines: readonly Line[], i: number, place: Place, sections: Sections): boolean {
+  const heading = headingOf(lines, i, sections);
+  if (heading === undefined) return false;
+  place.section = heading ?? undefined;
+  place.isUnderHeading = heading !== null;
+  return heading !== null || !sections.readsHeadings;
 }
+
+/** After a list of what is not there, and a space, a background tells of something else. */
+const leavesUnheld = (lines: readonly Line[], i: number, { section }: Place, { readsHeadings }: Sections, last: Sentence | undefined): boolean =>
+  readsHeadings && section === 'unwanted' && !lines[i]!.isBullet && !lines[i - 1]?.text && last?.isBullet === true;
+
+const isDemand = (section: Section | undefined): boolean => section === 'required' || section === 'preferred';
+
+/** A paragraph under a list closes with other things: who does the rest, what is in use. */
+function closesDemands(lines: readonly Line[], i: number, { section, lastBullet }: Place): boolean {
+  const { text, isBullet } = lines[i]!;
+  const above = lines[i - 1];
+  if (!isDemand(section) || isBullet || lastBullet !== i - 2 || above?.isBullet !== false || above.text) return false;
+  return text.length > LONGEST_HEADING || /[.!]$/.test(text);
+}
+
+/** The sentences from the begin of a line to the end of the one in which it ends. */
+function sentencesOfLine(text: string, { start, isBullet }: Line, last: Line, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
+  const end = last.start + last.text.length;
+  const isAddressed = ADDRESSED.test(text.slice(start, end));
+  let lead: Section | undefined;
+  return cut(text, start, end).map(([from, to]) => {
+    const words = text.slice(from, to);
+    const named = runIn(words, sections);
+    // In a background the next sentence tells of something else; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
+    if (sections.readsHeadings) lead = named;
+    else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
+    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed };
+  });
+}
+
+/** "The experience must include:" is no heading, and says what the list under it is for. */
+const announcesList = (lines: readonly Line[], i: number, { isBullet, text }: Line): boolean => !isBullet && text.endsWith(':') && lines[lines[i + 1]?.text ? i + 1 : i + 2]?.isBullet === true;
+
+const sectionAnnounced = (sentence: string, { section }: Place, { ofHeading }: Sections): Section | undefined =>
+  ofHeading(sentence.slice(-LONGEST_LEAD)) ?? (/\byou(?:'ll| will)/i.test(sentence) ? 'duties' : section);
 
 /** The sentences between two places of a text. */
 function cut(text: string, start: number, end: number): readonly (readonly [number, number])[] {

@@ -1,0 +1,80 @@
+import { isUsualHeading, type Section, type Sections } from './sections.js';
+
+const BULLET = /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u;
+/** Longer lines are no headings. */
+export const LONGEST_HEADING = 70;
+
+export interface Line {
+  readonly start: number;
+  readonly text: string;
+  readonly isBullet: boolean;
+  /** Its bullet is a picture or a number, as headings have them too. */
+  readonly isPictured: boolean;
+  readonly isNumbered: boolean;
+}
+
+/** The lines of a text, each without its bullet. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split('\n')) {
+    const bullet = BULLET.exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
+    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /(?!\d)\p{Extended_Pictographic}/u.test(bullet), isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Without the marks of Markdown around it, and a colon at its end. */
+const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]]+$/g, '').replace(/\s*\([^()]*\)$/, '');
+
+/** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
+export function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): Section | null | undefined {
+  const line = lines[i]!;
+  const text = bare(line.text);
+  if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
+  const section = ofHeading(text);
+  const isMarked = standsAbove(lines, i, text, section !== undefined);
+  const mayBeOne = !text.includes(',') || section !== undefined;
+  const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
+  if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
+  const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6));
+  return looksLikeOne ? (section ?? null) : undefined;
+}
+
+/** A part of a text that stands in a cell. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The cells of a row of a table that is drawn with upright strokes or tabs. */
+export const cellsOf = ({ text, start }: Line): readonly Cell[] =>
+  /[|\t]/.test(text) && /\S\s*[|\t]\s*\S/.test(text)
+    ? Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text)
+    : [];
+
+/** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
+function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {
+  const { text, isPictured, isNumbered } = lines[i]!;
+  let after = i + 1;
+  while (after < lines.length && !lines[after]!.text) after++;
+  const next = lines[after];
+  if (!next || /[.!]$/.test(text)) return false;
+  const isApart = i === 0 || !lines[i - 1]!.text;
+  if (isUsualHeading(words)) return true;
+  if (isNumbered) return isKnown && !next.isNumbered && (next.isBullet || text.split(/\s+/).length <= 5);
+  return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
+}
+
+/** The widths of texts that are broken by hand. */
+const NARROWEST = 50;
+const WIDEST = 100;
+
+/** A line goes on where the next begins small; and where the text is broken by hand, so that the next word had no place in it. */
+export function goesOn({ text }: Line, next: Line, width: number): boolean {
+  if (!next.text || next.isBullet || /[.!?:;]$/.test(text) || /^\s*#|^\*\*/.test(next.text)) return false;
+  const isBroken = width >= NARROWEST && width <= WIDEST && text.length > width / 2 && text.length + 1 + next.text.split(' ')[0]!.length > width;
+  return /^[\p{Ll}(&]/u.test(next.text) || isBroken;
+}

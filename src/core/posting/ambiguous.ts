@@ -1,17 +1,5 @@
 import { once } from '../once.js';
-
-/** When a name that is also another word counts as the tool, language or skill. */
-interface Rule {
-  /** It has to be written as the dataset spells it, capitals and all. */
-  readonly exact?: true;
-  /** It has to stand in a list with another tool or language, or in a sentence with one of `near`. */
-  readonly near?: RegExp;
-  /** Not after, or before, these words. */
-  readonly notAfter?: RegExp;
-  readonly notBefore?: RegExp;
-  /** Only after these. */
-  readonly onlyAfter?: RegExp;
-}
+import { skillRules, type Rule } from './ambiguous-skills.js';
 
 const exact = true;
 const code = /\b(languages?|programming|coding|code|codebase|written in|scripts?|developers?|software|services?|backend|back-end|compiler|fluen|proficien|experience (with|in)|skills?)\b/i;
@@ -33,7 +21,7 @@ const RULES = once((): Readonly<Record<string, Rule>> => ({
   groovy: { exact, near: /jenkins|gradle|java|scripts?|dsl/i },
   sas: { exact },
   ts: { exact, near: /javascript|\bjs\b|react|node|angular|vue/i, notBefore: /^\/SCI/ },
-  js: { notAfter: /\.$/ },
+  js: { notAfter: /\.$|\b(next|nuxt|three|ember|backbone|nest|chart|alpine|ext) $/i },
   shell: { notAfter: /\b(the|oil major|at)\s$/i, notBefore: /^ (out|plc|oil|station|company)/i },
   // Frameworks and tools whose names are words
   spark: { exact, notAfter: /\b(to|will|can|may|the|a|that)\s$/i, notBefore: /^ (plugs?|joy|interest|ideas?|creativ|innovation|curiosity|conversation|lively|change|your|new|a\b)/i },
@@ -76,6 +64,18 @@ const RULES = once((): Readonly<Record<string, Rule>> => ({
   argo: { exact, near: /\bcd\b|kubernetes|gitops|flux|helm|sync/i, notBefore: /^ (workflows?|rollouts?|events?)/i },
   loki: { exact, near: /grafana|logs?\b|logging|prometheus|promtail/i },
   sentinel: { exact, near: /azure|siem|splunk|kql|microsoft|soc\b/i },
+  lambdas: { near: /aws|serverless|dynamo|api gateway|step functions|\bs3\b|sqs/i },
+  ecs: { notAfter: /unity\W+$/i, notBefore: /^ \(?entity/i },
+  xd: { exact, near: /figma|sketch|adobe|invision/i },
+  ado: { exact, near: /azure|devops|boards|pipelines|repos|jira/i, notBefore: /^\.net/i },
+  triton: { exact, near: /inference|serving|\bserve|tensorrt|nvidia|onnx|kserve|vllm|torchserve|bentoml/i, notAfter: /(openai('s)?|kernels? in|cuda)\W*(and|or)?\W*(in )?$/i, notBefore: /^\W*(kernel|lang|compil)|^,? (or|and) cuda/i },
+  hcl: { exact, near: /terraform|hashicorp|\biac\b|packer|nomad|tofu/i, notBefore: /^ tech/i },
+  rails: { notAfter: /\b(guard|hand|curtain|side)[ -]$/i },
+  redshift: { notAfter: /\b(photometric|spectroscopic|high|low|cosmological|galaxy)[ -]$/i, notBefore: /^ (survey|estimat|range)/i },
+  dbt: { notAfter: /\bcbt\b\W+(and |or )?$/i, notBefore: /^ (therap|skills group|groups?\b)/i },
+  github: { notAfter: /\byour\s$/i, notBefore: /^ (profile|link|account|page|handle|username|stars?|copilot)\b|^ ?: ?(https?:|(www\.)?github\.com)/i },
+  jenkins: { notAfter: /\b(mr|mrs|ms|miss|dr|prof)\.? $/i },
+  elk: { exact },
   lambda: { exact, near: /aws|serverless|dynamo|api gateway|step functions|\bs3\b|cloud/i },
   windows: { exact, near: /servers?\b|linux|active directory|macos|powershell|admin|clients?\b|tickets|1[01]\b|\bos\b|desktops?|endpoints?|unix/i, notAfter: /\b(maintenance|time|sliding|change|attack|rolling|the)\s$/i },
   sketch: { exact, near: /figma|adobe|design tool|invision|zeppelin|\bxd\b/i },
@@ -84,91 +84,7 @@ const RULES = once((): Readonly<Record<string, Rule>> => ({
   gatekeeper: { exact, near: /policy|policies|\bopa\b|kubernetes/i },
   git: { notAfter: /[./-]$/ },
   snowflake: { notBefore: /^ schema/i },
-  // Abbreviations and plain words for skills
-  rest: { exact, notBefore: /^ (of|assured)\b/i },
-  ml: { notBefore: /^\b(s|l)\b/, notAfter: /\d\s?$/ },
-  ai: { notAfter: /[-.]$/ },
-  ir: { exact, near: /incident|soc\b|forensic|respon/i },
-  ha: { exact, near: /availab|failover|cluster|recover/i },
-  fp: { exact, near: /functional|haskell|scala/i },
-  oo: { exact },
-  dx: { exact, near: /developer|platform/i },
-  ids: { exact, near: /\bips\b|intrusion|firewall/i },
-  ips: { exact, near: /\bids\b|intrusion|firewall/i },
-  idp: { exact, near: /platform|portal|backstage|golden/i },
-  sca: { exact, near: /sast|dast|dependency|depend/i },
-  doe: { exact, near: /experiment|design/i },
-  pac: { exact, near: /policy/i },
-  dora: { exact, near: /metric|deploy|lead time/i, notBefore: /^ (regulation|complian)/i },
-  soc: { exact, notBefore: /^ ?[12]\b/ },
-  rag: { exact, notBefore: /^ (status|rating)/i },
-  cdc: { exact, near: /capture|debezium|kafka|pipeline|stream|ingest/i },
-  glm: { exact },
-  llm: { notBefore: /^ in \w* ?law/i },
-  stride: { exact, near: /threat/i },
-  ros: { exact, near: /robot|gazebo|c\+\+/i },
-  py: { exact, near: code },
-  // Plain words that are skills only in company
-  networking: { notBefore: /^ (event|opportunit|lunch|evening|drinks)/i, notAfter: /\bprofessional\s$/i },
-  hybrid: { near: /cloud|on-prem|azure|aws/i, notBefore: /^ (work|model|role|office|setup|set-up|team|position|\()/i },
-  performance: { near: /optimi|tun(e|ing)|profil|latency|throughput|queries|load|page|web|database|app/i, notBefore: /^ (review|management|bonus|apprais|related|-|indicator|marketing)/i },
-  security: { notAfter: /\b(job|social|financial|national|food)\s$/i, notBefore: /^ (clearance|guard|vetting|check)/i },
-  evaluation: { near: /model|metric|offline|llm|machine|predict|experiment/i },
-  experiments: { near: /design|run|a\/b|statistic|hypothes|product|online/i },
-  apis: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ },
-  api: { notAfter: /\b(?!Our|The|Your|Web|Public|REST|Design|Build|Develop)[A-Z]\w+\s$/ },
-  'programming skills': { notBefore: /^ in\b/i },
-  'coding skills': { notBefore: /^ in\b/i },
-  documentation: { notAfter: /\bread(?:ing)? (?:\w+'? )?$/i },
-  guardrails: { near: /llm|\bai\b|model|prompt|agent|responsible|safety/i },
-  warehouse: { near: /data|dbt|sql|snowflake|bigquery|analytic|query|queries|model|kimball/i },
-  scale: { near: /system|service|platform|million|infrastructure|horizontal|traffic|reliab/i, notBefore: /^ (our|the|up|the business|a business|of)\b/i, notAfter: /\b(a|the|pay|salary|global)\s$/i },
-  scaling: { near: /system|service|platform|infrastructure|horizontal|auto|kubernetes|traffic/i, notBefore: /^ (our|the|up) /i },
-  'at scale': { near: /system|service|platform|data|infrastructure|model|traffic|software|deploy|cluster/i },
-  operations: { near: /production|infrastructure|cloud|system|it\b|platform|incident|software/i, notBefore: /^ (manager|team in|department)/i, notAfter: /\b(business|people|sales|revenue|global|clinic|finance)\s$/i },
-  deployment: { notBefore: /^ of (staff|troops)/i },
-  report: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(will|you|to|technical|annual|final)\s$/i },
-  reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and|bounty|bug)\s$/i },
-  etl: { notAfter: /\breverse\s$/i },
-  retraining: { near: /model|\bml\b|drift|pipeline|schedul|automat/i },
-  mathematics: { notAfter: /\bbusiness\s$/i },
-  reporting: { notBefore: /^ (to|directly|into|line)\b/i },
-  stream: { near: /data|event|kafka|process/i, notAfter: /\b(value|work|job|a|the)\s$/i },
-  streaming: { notBefore: /^ (service|platform|company|giant|music|video|films)/i, notAfter: /\b(video|music|live|audio)\s$/i },
-  publish: { near: /paper|research|journal|conference|venue/i },
-  published: { near: /paper|research|journal|conference|venue|neurips|icml/i },
-  publication: { near: /research|paper|journal|conference|record|peer|scientific|top/i },
-  document: { onlyAfter: /^\W*$|\b(?:to|and|you|will|we|i|or)\s$|,\s$/i, notBefore: /^ (management|store|processing|database|understanding|search|review)/i },
-  prompt: { exact, near: /llm|gpt|model|\bai\b/i },
-  prompts: { near: /llm|gpt|model|\bai\b/i },
-  recommendations: { near: /engine|model|personali|system|rank|machine|ml\b/i },
-  drift: { near: /model|data|detect|monitor|concept/i, notBefore: /^ (away|apart|in configuration)/i },
-  regression: { notBefore: /^ (test|suite|bug|pack)/i },
-  transformers: { near: /hugging|deep|model|attention|nlp|llm|vision|\bml\b/i },
-  embedding: { notBefore: /^ (a|the|our|security|good)\b/i, near: /vector|model|retriev|search|text|llm|similarity/i },
-  responsive: { near: /design|css|web|layout|interface|ui|front|mobile|page/i, notBefore: /^ to\b/i },
-  availability: { near: /system|service|high|reliab|uptime|cluster|platform|failover|latency/i, notBefore: /^ (to|for|on|and start)\b/i, notAfter: /\b(your|start)\s$/i },
-  reliable: { near: /system|service|platform|pipeline|infrastructure|software|production/i, notBefore: /^ (person|colleague|team|and punctual)/i },
-  resilience: { near: /system|service|platform|infrastructure|chaos|failover/i },
-  resilient: { near: /system|service|platform|infrastructure|architect/i },
-  identity: { near: /access|\biam\b|okta|entra|sso|directory/i, notAfter: /gender\s$|(brand|sexual) $/i, notBefore: /^,? (or|and) expression/i },
-  regulatory: { near: /complian|require|audit|gdpr/i },
-  secrets: { near: /manage|vault|rotat|credential|kms|key/i },
-  tested: { near: /code|software|well|unit|pipeline/i },
-  tests: { near: /\b(write|writes|written|writing|code|unit|automated|python|integration|regression|end-to-end|software|coverage|pytest|jest|typescript|java)\b/i, notAfter: /\b(data|a\/b|ab|hypothesis|dbt|schema|load|penetration|lab|blood|restore|recovery|disaster)\s$/i },
-  'models in production': { notAfter: /\bmonitor\w* $/i },
-  testing: { notAfter: /\b(a\/b|sequential|significance|hypothesis|penetration|ab|split|drug|user|usability)\s$/i },
-  tracing: { near: /distributed|telemetry|observab|logs|metrics|jaeger/i },
-  traces: { near: /distributed|telemetry|observab|logs|metrics|jaeger/i },
-  playbooks: { notAfter: /ansible\s$/i, near: /incident|runbook|soc\b|respon|security/i },
-  coach: { near: /team|junior|engineer|develop|colleague/i },
-  literature: { near: /research|scientific|paper|review|follow/i },
-  containers: { notAfter: /\b(shipping|freight|glass|tag)\s$/i },
-  container: { notAfter: /\b(shipping|freight|tag)\s$/i, notBefore: /^ (ship|terminal|port|yard)/i },
-  infrastructure: { notBefore: /^ (project finance|fund|as code)/i, notAfter: /\b(research|rail|transport|road)\s$/i },
-  lineage: { near: /data|column|catalog|dbt|govern/i },
-  latency: { near: /optimi|reduc|low|improv|p99|cut/i },
-  vertex: { exact, near: /\bai\b|google|gcp|sagemaker|ml\b/i },
+  ...skillRules(),
 }));
 
 interface Place {

@@ -57,15 +57,17 @@ interface Deed {
   readonly entity: Entity;
 }
 
-/** What names of two words, such as "model deployment", are called when somebody does it. */
-export function deedsOf(names: Iterable<readonly [spelling: string, entity: Entity]>): readonly Deed[] {
+/** What names of two words, such as "model deployment", are called when somebody does it, by what it is done to. */
+export function deedsOf(names: Iterable<readonly [spelling: string, entity: Entity]>): ReadonlyMap<string, readonly Deed[]> {
   const deeds = new Map<string, Deed>();
   for (const [spelling, entity] of names) {
     const [noun, deed, ...rest] = spelling.toLowerCase().split(' ');
     const verb = deed && Object.hasOwn(VERBS(), deed) ? VERBS()[deed] : undefined;
     if (noun && deed && verb && !rest.length) deeds.set(`${noun} ${deed}`, { verb: noun === 'api' && deed === 'development' ? /^develop(?:s|ed|ing)?$/ : verb, object: stem(noun), head: stem(deed), entity });
   }
-  return [...deeds.values()];
+  const byObject = new Map<string, Deed[]>();
+  for (const deed of deeds.values()) byObject.set(deed.object, [...(byObject.get(deed.object) ?? []), deed]);
+  return byObject;
 }
 
 const NEAR = 6;
@@ -85,12 +87,11 @@ export interface Deeds {
 }
 
 /** What a sentence says by verb and object ("deploy and monitor predictive models", "how models are trained"), or by one noun for several deeds ("model training and evaluation"). */
-export function findDeeds(deeds: readonly Deed[], tokens: readonly Token[]): readonly Deeds[] {
+export function findDeeds(deeds: ReadonlyMap<string, readonly Deed[]>, tokens: readonly Token[]): readonly Deeds[] {
   const found: Deeds[] = [];
   const stems = tokens.map((token) => token.stem);
   const words = new Set(stems);
-  for (const { verb, object, head, entity } of deeds) {
-    if (!words.has(object)) continue;
+  for (const { verb, object, head, entity } of [...words].flatMap((word) => deeds.get(word) ?? [])) {
     const shared = words.has(head) ? sharedHead(object, head) : undefined;
     if (shared) {
       found.push({ entity, ...shared });

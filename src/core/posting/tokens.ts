@@ -24,8 +24,9 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
 
 /** One form for the spellings of a common noun: singular, American. Not for names of tools: pandas are not a panda. */
 export function stem(word: string): string {
-  if (/^(?:api|kpi|sli|cli|gui)s$/.test(word)) return word.slice(0, -1);
-  let stemmed = word.replace(/(?<=analy|hypothe)ses$/, 'sis').replace(/(?<=me|cra|inde|proce)(sh|x|ss)es$/, '$1');
+  let stemmed = word;
+  if (word.endsWith('es')) stemmed = word.replace(/(?<=analy|hypothe)ses$/, 'sis').replace(/(?<=me|cra|inde|proce)(sh|x|ss)es$/, '$1');
+  else if (word.endsWith('is') && /^(?:api|kpi|sli|cli|gui)s$/.test(word)) return word.slice(0, -1);
   if (stemmed.length > 3 && stemmed.endsWith('s') && !/(?:ss|us|is|ics)$/.test(stemmed)) stemmed = stemmed.endsWith('ies') ? `${stemmed.slice(0, -3)}y` : stemmed.slice(0, -1);
   return stemmed.replace(/(is|ys)(?=(?:e|ed|er|ing|ation)$)/, (found) => (stemmed.length > 6 ? `${found[0]}z` : found)).replace(/ll(?=(?:ing|ed|er)$)/, 'l').replace(/our$/, 'or');
 }

@@ -41,6 +41,8 @@ describe('usual names that mean something else are not', () => {
   reads('We build systems that last.', [], 'posting');
   reads('The weather forecast of last week', []);
   reads('In compliance with the law of the state', [], 'posting');
+  reads('Loading times of trucks in Lyon', []);
+  reads('You manage keys for the building.', [], 'posting');
   reads('You stay alert in the system room.', [], 'posting');
 });
 

@@ -19,7 +19,7 @@ const OTHERS = phrases(
 );
 /** A thing that somebody else keeps: "a Django application that Priyanka looks after"; "the shop is Elixir and the shop team runs it". */
 const KEPT = phrases(
-  /\b(?:an?|the) (?:[\w.+#-]+ ){1,4}(?:that|which) \p{Lu}\p{Ll}+ (?:looks after|takes care of|maintains|owns|built|wrote)\b/gu,
+  /\b(?:an?|the) (?:[\w.+#-]+ ){1,4}(?:that|which) [A-ZÀ-Ý][a-zà-ÿ]+ (?:looks after|takes care of|maintains|owns|built|wrote)\b/g,
   /(?<=^|[.;] )(?!(?:You|We)\b)[^.;]{1,60}(?:,|,? (?:and|but)) (?:the|our|an?) (?:\w+ ){1,2}(?:team|department|agency|colleagues) (?:looks? after|takes? care of|owns?|maintains?|r[ua]ns?|operates?) (?:it|that|them)\b/gu,
 );
 

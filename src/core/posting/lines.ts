@@ -1,6 +1,7 @@
+import { once } from '../once.js';
 import { isUsualHeading, type Section, type Sections } from './sections.js';
 
-const BULLET = /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u;
+const BULLET = once(() => /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u);
 /** Longer lines are no headings. */
 export const LONGEST_HEADING = 70;
 
@@ -18,7 +19,7 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const raw of text.split('\n')) {
-    const bullet = BULLET.exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
+    const bullet = BULLET().exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
     lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /(?!\d)\p{Extended_Pictographic}/u.test(bullet), isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
     start += raw.length + 1;
   }

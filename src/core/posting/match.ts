@@ -50,7 +50,7 @@ export function matchSentence(model: RoleModel, text: string, sentence: Sentence
   const done = findDeeds(vocabulary.deeds, tokens).filter(({ verb }) => !names.some(({ start, end }) => verb.start >= start && verb.end <= end));
   const deeds = done.filter(({ entity }) => !matches.some((match) => match.entity === entity));
   // Who deploys models does model deployment, not deployment besides.
-  const others = matches.filter(({ start, end, entity }) => !done.some((deed) => (start === deed.verb.start && end === deed.verb.end) || (start >= deed.start && end <= deed.end && deed.entity.broader?.includes(entity.id))));
+  const others = matches.filter(({ start, end, entity }) => !done.some((deed) => deed.entity !== entity && ((start === deed.verb.start && end === deed.verb.end) || (start >= deed.start && end <= deed.end && deed.entity.broader?.includes(entity.id)))));
   return { matches: [...others, ...deeds].sort((a, b) => a.start - b.start), tokens, taken };
 
   /** The subject of a degree, or a word in the name of a certificate. */

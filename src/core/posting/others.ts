@@ -54,7 +54,7 @@ const COPULA = /(?:\b(?:is|are|was|were) (?:[\w-]+ ){0,5}|= ?(?:[\w-]+ ){0,2})$/
 const THATS = /\b(?:thats|(?:that|it)(?:'s| is| was)) $/i;
 const NEAR = 70;
 /** Their own name behind what they are: "my colleague Piotr". */
-const NAME = /^,? (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\(\p{Lu}\p{Ll}+\))(?=[ ,](?! ?(?:and|or)\b))/u;
+const NAME = once(() => /^,? (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\(\p{Lu}\p{Ll}+\))(?=[ ,](?! ?(?:and|or)\b))/u);
 
 /** What others do is often named first: "Kubernetes – our infra team runs my containers", "With Kubernetes my colleague is responsible". */
 const TOPIC = /(?:^|[.;] )(?:[^.;!?]{1,60}?(?::| [-–—])|(?:with|for|in|about|as for) (?:(?!(?:i|we|is|was|are|were|had|have) )[\w+#/-]+ ?){1,6},?) $/i;
@@ -84,7 +84,7 @@ interface Person {
 
 function personAt(text: string, word: string, place: number): Person {
   const before = text.slice(Math.max(0, place - NEAR), place);
-  const end = place + word.length + (NAME.exec(text.slice(place + word.length))?.[0].length ?? 0);
+  const end = place + word.length + (NAME().exec(text.slice(place + word.length))?.[0].length ?? 0);
   const determined = DETERMINED().exec(before);
   const opening = determined ? before.slice(0, determined.index) : before;
   return { text, word, start: place - (before.length - opening.length), place, end, isDetermined: determined !== null, before, opening, after: text.slice(end, end + NEAR) };

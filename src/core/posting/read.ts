@@ -1,4 +1,5 @@
 import type { Entity, RoleModel } from '../model.js';
+import { once } from '../once.js';
 import { finish } from '../steps.js';
 import { denialsInBackground } from './background.js';
 import { choicesIn } from './choices.js';
@@ -154,12 +155,12 @@ function isWorthTelling(kind: TextKind, { section, isBullet, text }: Sentence, c
   return count > 0 || (section !== undefined && (isBullet || /experience|knowledge|familiar|certif|with|using/i.test(text)));
 }
 
-const EMPLOYER = /\b(?:[Jj]oin|[Aa]bout|[Aa]t|[Hh]ere at|[Ww]e're|[Ww]e are|[Ww]elcome to|[Ww]orking (?:at|for)|[Cc]ompany:|[Ee]mployer:)\s+((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?=\s*(?:[,.!:;(|]|\n|$|'s|we\b|is\b|are\b|you\b|as\b|and\b|in\b|build\b|mak))|(?:^|[\n.!?] ?)((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?:'s)?\s(?:is (?:an? (?!must|plus|bonus|strong|definite|requirement|prerequisite|nice|given|core|key|huge|big|real|advantage)|the|hiring|looking|seeking|one|building|growing|recruiting)|builds|makes|helps|has been|was founded|GmbH|Ltd|Inc|LLC|AG|plc|B\.V\.)/gu;
+const EMPLOYER = once(() => /\b(?:[Jj]oin|[Aa]bout|[Aa]t|[Hh]ere at|[Ww]e're|[Ww]e are|[Ww]elcome to|[Ww]orking (?:at|for)|[Cc]ompany:|[Ee]mployer:)\s+((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?=\s*(?:[,.!:;(|]|\n|$|'s|we\b|is\b|are\b|you\b|as\b|and\b|in\b|build\b|mak))|(?:^|[\n.!?] ?)((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?:'s)?\s(?:is (?:an? (?!must|plus|bonus|strong|definite|requirement|prerequisite|nice|given|core|key|huge|big|real|advantage)|the|hiring|looking|seeking|one|building|growing|recruiting)|builds|makes|helps|has been|was founded|GmbH|Ltd|Inc|LLC|AG|plc|B\.V\.)/gu);
 
 /** The employer's own name, in small letters: whole, and its words. */
 function namesToIgnore(text: string): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const [, a, b] of text.matchAll(EMPLOYER)) {
+  for (const [, a, b] of text.matchAll(EMPLOYER())) {
     const name = (a ?? b)!.toLowerCase();
     names.add(name);
     if (name.includes(' ')) for (const word of name.split(' ')) if (word.length > 3) names.add(word);

@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { once } from '../once.js';
 
 /** A word, number or sign of a sentence, with its places in the text. */
 export interface Token {
@@ -12,11 +13,11 @@ export interface Token {
 }
 
 /** Words keep what belongs to names of tools: `C++`, `C#`, `.NET`, `Node.js`; other signs stand alone, so that `CI/CD` is three. Hyphens part words as spaces do. */
-const TOKEN = /(?:(?<![\p{L}\p{N}])\.)?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?|[^\s\p{L}\p{N}-]/gu;
+const TOKEN = once(() => /(?:(?<![\p{L}\p{N}])\.)?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?|[^\s\p{L}\p{N}-]/gu);
 
 /** The tokens of a part of a text that begins at `offset`. */
 export function tokenize(text: string, offset = 0): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN), ({ 0: found, index }) => {
+  return Array.from(text.matchAll(TOKEN()), ({ 0: found, index }) => {
     const word = fold(found);
     return { start: offset + index, end: offset + index + found.length, text: found, word, stem: /^[A-Z]{2,}S$/.test(found) ? word : stem(word) };
   });
@@ -25,6 +26,8 @@ export function tokenize(text: string, offset = 0): readonly Token[] {
 /** One form for the spellings of a common noun: singular, American. Not for names of tools: pandas are not a panda. */
 export function stem(word: string): string {
   let stemmed = word;
+  if (word.endsWith('es')) stemmed = word.replace(/(?<=analy|hypothe)ses$/, 'sis').replace(/(?<=me|cra|inde|proce)(sh|x|ss)es$/, '$1');
+  else if (word.endsWith('is') && /^(?:api|kpi|sli|cli|gui)s$/.test(word)) return word.slice(0, -1);
   if (stemmed.length > 3 && stemmed.endsWith('s') && !/(?:ss|us|is|ics)$/.test(stemmed)) stemmed = stemmed.endsWith('ies') ? `${stemmed.slice(0, -3)}y` : stemmed.slice(0, -1);
   return stemmed.replace(/(is|ys)(?=(?:e|ed|er|ing|ation)$)/, (found) => (stemmed.length > 6 ? `${found[0]}z` : found)).replace(/ll(?=(?:ing|ed|er)$)/, 'l').replace(/our$/, 'or');
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { readSteps, type Reading, type RoleModel, type TextKind } from '../core/index.js';
+import { prepareReading, readSteps, type Reading, type RoleModel, type TextKind } from '../core/index.js';
 import { inSlices } from '../in-slices.js';
 
 export const KINDS: readonly TextKind[] = ['background', 'posting'];
@@ -22,6 +22,7 @@ export class TextReader implements ReactiveController {
   readonly texts: Record<TextKind, string> = { background: '', posting: '' };
   #done: Partial<Record<TextKind, Done>> = {};
   #model: RoleModel | undefined;
+  #prepared: RoleModel | undefined;
   /** A text of which reading takes longer than a slice. */
   isReading = false;
   /** Reading came upon something that it could not go on from. */
@@ -55,6 +56,14 @@ export class TextReader implements ReactiveController {
     clearTimeout(this.#timer);
     this.#turn++;
     this.isReading = false;
+  }
+
+  /** Makes what reading needs, while nothing has been typed yet. */
+  prepare(): void {
+    const model = this.#model;
+    if (!model || model === this.#prepared) return;
+    this.#prepared = model;
+    void inSlices(prepareReading(model), () => model !== this.#model);
   }
 
   take(kind: TextKind, text: string): void {

@@ -1,7 +1,7 @@
 // A page with one card does not pay for comparing all roles: seen by who is looked at, not by the clock.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareRoles, describeRole, indexDataset, nearestRoles, prepareReading, prepareSearch, readText, searchRoles } from '../../dist/core/index.js';
+import { compareRoles, describeRole, finish, indexDataset, nearestRoles, prepareReading, prepareSearch, readText, searchRoles } from '../../dist/core/index.js';
 import { manyRoles } from '../support/many-roles.mjs';
 
 /** A model of 1,000 roles, and the ids of those of which somebody has read the toolkit. */
@@ -49,7 +49,7 @@ describe('the vocabulary of a reading', () => {
   }
 
   it('is not made by showing roles, and made once, by the first reading or before it', () => {
-    for (const ask of [prepareReading, (model) => readText(model, 'You know skill 4.', 'posting')]) {
+    for (const ask of [(model) => finish(prepareReading(model)), (model) => readText(model, 'You know skill 4.', 'posting')]) {
       const { model, readsSince } = watchedNames();
       describeRole(model, 'role-5');
       assert.ok(readsSince() < 100);

@@ -1,4 +1,5 @@
 import type { Entity, RoleModel } from '../model.js';
+import { finish } from '../steps.js';
 import { deedsOf } from './deeds.js';
 import { tokenize, type Token } from './tokens.js';
 
@@ -27,19 +28,20 @@ export interface Vocabulary {
 
 const vocabularies = new WeakMap<RoleModel, Vocabulary>();
 
-/** Makes what every reading needs, so that the first one is as quick as those after it. */
-export function prepareReading(model: RoleModel): void {
-  vocabularyOf(model);
+/** Made once, and kept. Of two entities with the same name the first has it. */
+export const vocabularyOf = (model: RoleModel): Vocabulary => vocabularies.get(model) ?? finish(vocabularySteps(model));
+
+/** Makes what every reading needs, in steps, so that the first one is as quick as those after it. */
+export function* prepareReading(model: RoleModel): Generator<undefined, void> {
+  if (!vocabularies.has(model)) yield* vocabularySteps(model);
 }
 
-/** Made once, and kept. Of two entities with the same name the first has it. */
-export function vocabularyOf(model: RoleModel): Vocabulary {
-  const known = vocabularies.get(model);
-  if (known) return known;
+function* vocabularySteps(model: RoleModel): Generator<undefined, Vocabulary> {
   const skills = [...model.entities.values()].filter(({ kind }) => kind === 'skill');
   const deeds = deedsOf(skills.flatMap((entity) => [entity.name, ...(entity.aliases ?? [])].map((spelling) => [spelling, entity] as const)));
   const vocabulary: Vocabulary = { root: node(), nouns: node(), deeds };
   for (const entity of model.entities.values()) {
+    yield undefined;
     if (entity.kind === 'company') continue;
     for (const spelling of [entity.name, ...(entity.aliases ?? [])]) add(vocabulary, { entity, spelling }, entity.kind === 'skill');
   }

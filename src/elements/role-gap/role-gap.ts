@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { parseId, parseLevel } from '../../attributes.js';
 import { Copier } from '../../controllers/copier.js';
 import { KINDS, TextReader, type Readings } from '../../controllers/text-reader.js';
-import { findRoles, gapBetween, prepareReading, type Correction, type Gap, type Reading, type Role, type RoleModel, type TextKind } from '../../core/index.js';
+import { findRoles, gapBetween, type Correction, type Gap, type Reading, type Role, type RoleModel, type TextKind } from '../../core/index.js';
 import { GapReadEvent, RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
@@ -110,7 +110,7 @@ export class RoleGap extends RoleElement {
         <p class="small muted text">${messages.gapPrivacy} ${messages.gapLimits}</p>
         ${unknownTexts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
-      <div class="fields" @focusin=${() => prepareReading(model)} @beforeinput=${keepInside} @input=${keepInside} @paste=${keepInside} @compositionstart=${keepInside} @compositionupdate=${keepInside} @compositionend=${keepInside}>
+      <div class="fields" @focusin=${() => this.#reader.prepare()} @beforeinput=${keepInside} @input=${keepInside} @paste=${keepInside} @compositionstart=${keepInside} @compositionupdate=${keepInside} @compositionend=${keepInside}>
         ${KINDS.map((kind) => this.#renderField(kind))} ${this.#renderRoles(model)}
       </div>
       ${readings ? this.#renderResult(this.#gapFor(model, readings), readings, model.roles.get(this.#chosenId)) : html`<p class="waiting muted">${messages.gapNothingYet}</p>`}

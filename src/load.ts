@@ -119,6 +119,7 @@ async function fetchModel(url: string, controller: AbortController, isChange: bo
     if (!response.ok) throw new LoadError('status', messages.loadStatus(response.status));
     const text = await readText(response, handleArrival);
     clearTimeout(next);
+    clearTimeout(whole);
     const model = await inSlices(modelSteps(parseJson(text), isChange), () => controller.signal.aborted);
     if (!model) throw new LoadError('network', messages.loadNetwork);
     return model;

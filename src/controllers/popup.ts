@@ -7,8 +7,8 @@ const ENOUGH = 200;
 
 /**
  * Shows the `[popover]` of an element in the top layer, where no ancestor clips it and no neighbour covers it, beside its `anchor`: as wide,
- * and no higher than the window has space (`--_space-left`). What is around it may scroll meanwhile. Browsers without a top layer for it leave it
- * where it stands.
+ * and no higher than the window has space (`--_space-left`). What is around it may scroll meanwhile. In a browser that has no
+ * top layer for it the page may clip it.
  */
 export class Popup implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -33,9 +33,11 @@ export class Popup implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isOpen === (this.#stops !== undefined)) return;
-    if (this.#isOpen) this.#show();
-    else this.#hide();
+    // What it belongs to may be gone, as when the dataset is.
+    if (!this.#popup) this.#isOpen = false;
+    if (!this.#isOpen) this.#hide();
+    else if (this.#stops) this.#place();
+    else this.#show();
   }
 
   hostDisconnected(): void {
@@ -59,7 +61,7 @@ export class Popup implements ReactiveController {
     const { signal } = this.#stops;
     const { defaultView: view } = this.#host.ownerDocument;
     const options = { signal, capture: true, passive: true };
-    for (const target of [view, view?.visualViewport]) for (const type of ['scroll', 'resize']) target?.addEventListener(type, this.#place, options);
+    for (const target of [view, view?.visualViewport, ...rootsOf(this.#host)]) for (const type of ['scroll', 'resize']) target?.addEventListener(type, this.#place, options);
     this.#popup?.showPopover?.();
     this.#place();
   }
@@ -77,7 +79,14 @@ export class Popup implements ReactiveController {
     style?.setProperty('left', `${left}px`);
     style?.setProperty('width', `${width}px`);
     style?.setProperty('top', isAbove ? 'auto' : `${bottom + GAP}px`);
-    style?.setProperty('bottom', isAbove ? `${view.document.documentElement.clientHeight - top + GAP}px` : 'auto');
+    style?.setProperty('bottom', isAbove ? `${(view.document.scrollingElement ?? view.document.documentElement).clientHeight - top + GAP}px` : 'auto');
     style?.setProperty('--_space-left', `${Math.max(0, isAbove ? above : beneath)}px`);
   };
+}
+
+/** The shadow roots that an element is in: what scrolls inside one is not heard of outside. */
+function rootsOf(element: Element): readonly ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let node: Node | null = element; node; node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host) if (node instanceof ShadowRoot) roots.push(node);
+  return roots;
 }

@@ -63,7 +63,7 @@ export class TextReader implements ReactiveController {
     const model = this.#model;
     if (!model || model === this.#prepared) return;
     this.#prepared = model;
-    void inSlices(prepareReading(model), () => model !== this.#model);
+    void inSlices(prepareReading(model), () => model !== this.#model || !this.#host.isConnected);
   }
 
   take(kind: TextKind, text: string): void {

@@ -96,14 +96,19 @@ function* circleWarnings({ taxonomy = [] }: Dataset, model: RoleModel): Generato
 
 /** From a concept to broader ones and back to it, by the shortest way. */
 function wayBack({ entities }: RoleModel, start: string): readonly string[] | undefined {
-  const ways: (readonly string[])[] = [[start]];
-  const seen = new Set<string>();
-  for (const way of ways) {
-    for (const wider of entities.get(way.at(-1)!)?.broader ?? []) {
-      if (wider === start) return [...way, start];
-      if (!seen.has(wider)) ways.push([...way, wider]);
-      seen.add(wider);
+  const narrower = new Map<string, string>();
+  const open = [start];
+  for (const id of open) {
+    for (const wider of entities.get(id)?.broader ?? []) {
+      if (narrower.has(wider)) continue;
+      narrower.set(wider, id);
+      open.push(wider);
     }
+    if (!narrower.has(start)) continue;
+    const way = [start];
+    do way.unshift(narrower.get(way[0]!)!);
+    while (way[0] !== start);
+    return way;
   }
   return undefined;
 }

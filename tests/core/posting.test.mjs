@@ -101,3 +101,28 @@ it('no text makes the reader of postings run away', () => {
   const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not '];
   for (const piece of pieces) assert.ok(readText(model, `Python ${piece.repeat(20_000)}`, 'posting').text, piece);
 });
+
+describe('texts that nobody would write', () => {
+  /** Texts of 200,000 characters in which a pattern could look again and again; each is read in a moment, or this never ends. */
+  const endless = {
+    'a cell without an end': 'Python | ' + 'no Python, '.repeat(18_000),
+    'words without an end in a cell': `Python | Python${'a'.repeat(190_000)}`,
+    'clauses without an end in a cell': `Python | ${';'.repeat(190_000)} Java isn't required`,
+    'marks of headings': `x${'#'.repeat(199_000)}x`,
+    'spaces of Ogham and mathematics': `x${'\u205F'.repeat(199_000)}x`,
+    'names of employers': '.A'.repeat(99_000),
+    'cells without an end': 'a|'.repeat(99_000),
+  };
+  for (const [what, text] of Object.entries(endless)) for (const kind of ['posting', 'background']) it(`${what}, as a ${kind}`, () => assert.equal(readText(model, text, kind).kind, kind));
+
+  for (const text of ['You know Terraform (formerly).', 'We use Kafka, formerly.', 'Our services ran on Kubernetes formerly.', 'You need Go. We moved away from Java.', 'Formerly.']) {
+    it(`a cue at the end of a sentence: ${text}`, () => assert.equal(readText(model, text, 'posting').isCut, false));
+  }
+
+  it('words in a cell that only begin like a rating of nothing', () => {
+    const read = (text) => [...new Set(readText(model, text, 'background').mentions.map(({ entity }) => entity.id))].sort();
+    assert.deepEqual(read('Jane Doe | Python, Go, Kubernetes | No visa needed'), ['go', 'kubernetes', 'python']);
+    assert.deepEqual(read('| Tool | Level |\n| Python | 4 |\n| Go | 0 years |\n| Java | no experience |'), ['python']);
+  });
+});
+

@@ -73,6 +73,29 @@ describe('the list of a field, in the top layer', () => {
     assert.equal((await visit.run(lookAtList)).isBeside, true, 'another width');
   });
 
+  it('follows its field inside another component that scrolls, and when a choice above it is taken out', async () => {
+    const visit = await open('<div id="shell"></div>');
+    await visit.run(() => {
+      const root = document.querySelector('#shell').attachShadow({ mode: 'open' });
+      root.innerHTML = '<div id="inner" style="overflow: auto; block-size: 400px"><slot></slot><div style="block-size: 900px"></div></div>';
+      const element = document.createElement('role-search');
+      element.multiple = true;
+      document.querySelector('#shell').append(element);
+    });
+    await visit.page.waitForFunction(() => document.querySelector('role-search')?.shadowRoot?.querySelector('input'));
+    const field = await visit.page.evaluateHandle(() => document.querySelector('role-search').shadowRoot.querySelector('input'));
+    await field.type('data');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.keyboard.press('ArrowDown');
+    await visit.run(() => document.querySelector('#shell').shadowRoot.querySelector('#inner').scrollBy(0, 20));
+    await visit.settle();
+    assert.equal((await visit.run(lookAtList)).isBeside, true, 'scrolled');
+    await visit.page.keyboard.press('Backspace');
+    await visit.settle();
+    const { isBeside, seen } = await visit.run(lookAtList);
+    assert.deepEqual([isBeside, seen.length > 1], [true, true], 'a choice was taken out');
+  });
+
   it('is gone with its element, and does not come back by itself', async () => {
     const visit = await open(search);
     await visit.page.waitForFunction(() => document.querySelector('role-search')?.shadowRoot?.querySelector('input'));

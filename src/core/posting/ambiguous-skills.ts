@@ -11,11 +11,11 @@ export interface Rule {
   readonly onlyAfter?: RegExp;
 }
 
-const exact = true;
+export const exact = true;
 const forecasts: Rule = { near: /demand|sales|models?\b|time|predict|season|arima|prophet|revenue|load|volume|stock|gbm/i, notAfter: /\b(weather|a|popcorn) $/i };
 const workPermit: Rule = { notAfter: /\b(work|employment|prior|us|u\.s\.|marketing) $/i, notBefore: /^ to work/i };
 const hardening: Rule = { near: /systems?\b|server|linux|kubernetes|cluster|images?\b|container|security|\bcis\b|infrastructure|windows|network|configuration|hosts?\b|endpoint/i };
-const code = /\b(languages?|programming|coding|code|codebase|written in|scripts?|developers?|software|services?|backend|back-end|compiler|fluen|proficien|experience (with|in)|skills?)\b/i;
+export const code = /\b(languages?|programming|coding|code|codebase|written in|scripts?|developers?|software|services?|backend|back-end|compiler|fluen|proficien|experience (with|in)|skills?)\b/i;
 
 /** By the name in small letters, for skills: what the name of a practice means besides. */
 export const skillRules = (): Readonly<Record<string, Rule>> => ({

@@ -1,8 +1,6 @@
 import { once } from '../once.js';
-import { skillRules, type Rule } from './ambiguous-skills.js';
+import { code, exact, skillRules, type Rule } from './ambiguous-skills.js';
 
-const exact = true;
-const code = /\b(languages?|programming|coding|code|codebase|written in|scripts?|developers?|software|services?|backend|back-end|compiler|fluen|proficien|experience (with|in)|skills?)\b/i;
 const clusters = /kubernetes|k8s|clusters?|charts?|gitops|deploy|hashicorp|terraform|consul/i;
 const infra = /ansible|puppet|chef\b|salt|terraform|cookbook|configuration management|provision/i;
 

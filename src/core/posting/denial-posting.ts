@@ -1,6 +1,9 @@
 import { once } from '../once.js';
-import { denialsInPosting, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
+import { denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
 import { matchesOf, phrases, words } from './phrases.js';
+
+/** A posting tells what is gone; of a person it tells what they know. */
+const REPLACED = /(?<!\byou(?:'ve| have| will have)? )\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 
 const PEOPLE = /(?:teams?|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
 const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|does|do|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?)/;
@@ -62,9 +65,9 @@ const spansOfNotYou = (text: string): Span[] =>
 
 const spansOfLeft = (text: string): Span[] =>
   spansAfter(text, LEFT()).map(({ start, end }) => {
-    const verb = /\w+ (?:\w+ )?(?:from|\w+)/.exec(text.slice(start))!;
-    const when = WHEN.exec(text.slice(start + verb[0].length, end));
-    return { start, end: when ? start + verb[0].length + when.index : end };
+    const verb = start + (/^\w+ (?:\w+ )?(?:from|\w+)/.exec(text.slice(start))?.[0].length ?? 0);
+    const when = WHEN.exec(text.slice(verb, end));
+    return { start, end: when ? verb + when.index : end };
   });
 
 /** Twice denied is asked, or welcome: "do not apply if you cannot write SQL", "nobody gets far here without Python". */
@@ -77,7 +80,8 @@ const TWICE = phrases(
 export function denialsOfPosting(sentence: string): readonly Span[] {
   if (TWICE().test(sentence)) return [];
   return [
-    ...denialsInPosting(sentence),
+    ...denials(sentence),
+    ...spansAfter(sentence, REPLACED),
     ...(PRONOUN.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHO()) : []),
     ...spansAfter(sentence, OTHERS()),
     ...spansBefore(sentence, GONE()),

@@ -4,6 +4,10 @@ import { isUsualHeading, type Section, type Sections } from './sections.js';
 const BULLET = once(() => /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u);
 /** Longer lines are no headings. */
 export const LONGEST_HEADING = 70;
+/** With its marks. */
+const LONGEST_MARKED = 3 * LONGEST_HEADING;
+/** More cells make no row of a table that a person would paste. */
+const MOST_CELLS = 40;
 
 export interface Line {
   readonly start: number;
@@ -32,6 +36,7 @@ const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]
 /** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
 export function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): Section | null | undefined {
   const line = lines[i]!;
+  if (line.text.length > LONGEST_MARKED) return undefined;
   const text = bare(line.text);
   if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
   const section = ofHeading(text);
@@ -51,10 +56,11 @@ export interface Cell {
 }
 
 /** The cells of a row of a table that is drawn with upright strokes or tabs. */
-export const cellsOf = ({ text, start }: Line): readonly Cell[] =>
-  /[|\t]/.test(text) && /\S\s*[|\t]\s*\S/.test(text)
-    ? Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text)
-    : [];
+export function cellsOf({ text, start }: Line): readonly Cell[] {
+  if (!/[|\t]/.test(text) || !/\S\s*[|\t]\s*\S/.test(text)) return [];
+  const cells = Array.from(text.matchAll(/[^|\t]+/g), ({ 0: cell, index }) => ({ start: start + index + (cell.length - cell.trimStart().length), end: start + index + cell.trimEnd().length, text: cell.trim() })).filter((cell) => cell.text);
+  return cells.length > MOST_CELLS ? [] : cells;
+}
 
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
 function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {

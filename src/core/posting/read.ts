@@ -155,7 +155,7 @@ function isWorthTelling(kind: TextKind, { section, isBullet, text }: Sentence, c
   return count > 0 || (section !== undefined && (isBullet || /experience|knowledge|familiar|certif|with|using/i.test(text)));
 }
 
-const EMPLOYER = once(() => /\b(?:[Jj]oin|[Aa]bout|[Aa]t|[Hh]ere at|[Ww]e're|[Ww]e are|[Ww]elcome to|[Ww]orking (?:at|for)|[Cc]ompany:|[Ee]mployer:)\s+((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?=\s*(?:[,.!:;(|]|\n|$|'s|we\b|is\b|are\b|you\b|as\b|and\b|in\b|build\b|mak))|(?:^|[\n.!?] ?)((?:\p{Lu}[\p{L}\p{N}&.'-]*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})(?:'s)?\s(?:is (?:an? (?!must|plus|bonus|strong|definite|requirement|prerequisite|nice|given|core|key|huge|big|real|advantage)|the|hiring|looking|seeking|one|building|growing|recruiting)|builds|makes|helps|has been|was founded|GmbH|Ltd|Inc|LLC|AG|plc|B\.V\.)/gu);
+const EMPLOYER = once(() => /\b(?:[Jj]oin|[Aa]bout|[Aa]t|[Hh]ere at|[Ww]e're|[Ww]e are|[Ww]elcome to|[Ww]orking (?:at|for)|[Cc]ompany:|[Ee]mployer:)\s+((?:\p{Lu}[\p{L}\p{N}&.'-]{0,40})(?:\s\p{Lu}[\p{L}\p{N}&.-]{0,40}){0,2})(?=\s*(?:[,.!:;(|]|\n|$|'s|we\b|is\b|are\b|you\b|as\b|and\b|in\b|build\b|mak))|(?:^|[\n.!?] ?)((?:\p{Lu}[\p{L}\p{N}&.'-]{0,40})(?:\s\p{Lu}[\p{L}\p{N}&.-]{0,40}){0,2})(?:'s)?\s(?:is (?:an? (?!must|plus|bonus|strong|definite|requirement|prerequisite|nice|given|core|key|huge|big|real|advantage)|the|hiring|looking|seeking|one|building|growing|recruiting)|builds|makes|helps|has been|was founded|GmbH|Ltd|Inc|LLC|AG|plc|B\.V\.)/gu);
 
 /** The employer's own name, in small letters: whole, and its words. */
 function namesToIgnore(text: string): ReadonlySet<string> {

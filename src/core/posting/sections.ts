@@ -124,7 +124,7 @@ export interface Sections {
 
 /** A rating of nothing at all, and no figure that says more. */
 const isRatedZero = (cells: readonly string[]): boolean =>
-  cells.some((cell) => /^(?:0(?: ?\/ ?\d+)?(?: (?:years?|yrs?))?|no|none|never|not yet|zero|nil|n\/a|want|wish|planned|[✗✘❌])(?: \(.*\)| [a-z ]+)?$/i.test(cell)) && !cells.some((cell) => /^[1-9]/.test(cell));
+  cells.some((cell) => /^(?:0(?: ?\/ ?\d+)?(?: (?:years?|yrs?))?|no|none|never|not yet|zero|nil|n\/a|want|wish|planned|[✗✘❌])(?: \(.*\)| (?:experience|knowledge|practice|idea|exposure|use|so far|yet|at all|to learn(?: it)?|next|later))?$/i.test(cell)) && !cells.some((cell) => /^[1-9]/.test(cell));
 
 export const SECTIONS: Readonly<Record<TextKind, Sections>> = {
   posting: { ofHeading: sectionOf, ofSentence: sectionOfSentence, ofCell: sectionOfCell, longestLead: 6, readsHeadings: false, isDeniedRow: () => false },

@@ -22,7 +22,7 @@ export function cleanText(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]/g, '')
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/[\u201C\u201D\u201E]/g, '"')
@@ -66,7 +66,7 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     if (!line.text) continue;
     const cells = cellsOf(line);
     if (cells.length > 1) {
-      sentences.push(...sentencesOfRow(cells, place, sections));
+      for (const sentence of sentencesOfRow(cells.flatMap((cell) => shortened(text, cell)), place, sections)) sentences.push(sentence);
       continue;
     }
     if (opensSection(lines, i, place, sections)) continue;
@@ -80,6 +80,10 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
   }
   return sentences;
 }
+
+/** A cell as it is; one that is longer than any sentence in its sentences. */
+const shortened = (text: string, cell: Cell): readonly Cell[] =>
+  cell.text.length > LONGEST_SENTENCE ? cut(text, cell.start, cell.end).map(([start, end]) => ({ start, end, text: text.slice(start, end) })) : [cell];
 
 /** What the cells of a row say, each under its column; nothing where the row is the head of its table, or denies what it names. */
 function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections): readonly Sentence[] {

@@ -46,6 +46,7 @@ function* vocabularySteps(model: RoleModel): Generator<undefined, Vocabulary> {
     for (const spelling of [entity.name, ...(entity.aliases ?? [])]) add(vocabulary, { entity, spelling }, entity.kind === 'skill');
   }
   for (const { name, longName, aliases = [] } of model.roles.values()) {
+    yield undefined;
     for (const spelling of [name, longName, ...aliases]) if (spelling?.includes(' ')) add(vocabulary, { entity: undefined, spelling }, true);
   }
   vocabularies.set(model, vocabulary);

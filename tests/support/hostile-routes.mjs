@@ -34,10 +34,19 @@ function* bigArray() {
   yield `"${'x'.repeat(left - 1)}"]`;
 }
 
-const big = (headers) => (_, response) => {
+/** The same with a pause near the begin, so that a reader who leaves there is seen to. */
+async function* pausingArray() {
+  let sent = 0;
+  for (const piece of bigArray()) {
+    yield piece;
+    if (++sent === 4) await new Promise((resume) => setTimeout(resume, 2000));
+  }
+}
+
+const big = (pieces, headers) => (_, response) => {
   response.writeHead(200, { 'content-type': json, ...headers });
   // A reader who leaves in the middle is what some tests are about.
-  pipeline(Readable.from(bigArray()), response, () => {});
+  pipeline(Readable.from(pieces()), response, () => {});
 };
 
 function redirect(location) {
@@ -62,8 +71,8 @@ export const routes = {
   '/text-plain': sendDataset({ type: 'text/plain; charset=utf-8' }),
   '/dataset': sendDataset(),
   '/many': (_, response, query) => send(response, 200, JSON.stringify(manyRoles(Number(query.get('roles'))))),
-  '/big': big({}),
-  '/big-declared': big({ 'content-length': bigSize }),
+  '/big': big(bigArray),
+  '/big-declared': big(pausingArray, { 'content-length': bigSize }),
   '/never': () => {},
   '/headers-only': (_, response) => {
     response.writeHead(200, { 'content-type': json });

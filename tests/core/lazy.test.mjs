@@ -48,6 +48,15 @@ describe('the vocabulary of a reading', () => {
     return { model: indexDataset(dataset), readsSince: () => [reads, (reads = 0)][0] };
   }
 
+  it('is made once where a reading begins while it is being made', () => {
+    const { model, readsSince } = watchedNames();
+    const preparing = prepareReading(model);
+    for (let i = 0; i < 300; i++) preparing.next();
+    readText(model, 'You know skill 4.', 'posting');
+    assert.equal(preparing.next().done, true);
+    assert.ok(readsSince() < 2 * 600, 'each name is looked at once by who makes it');
+  });
+
   it('is not made by showing roles, and made once, by the first reading or before it', () => {
     for (const ask of [(model) => finish(prepareReading(model)), (model) => readText(model, 'You know skill 4.', 'posting')]) {
       const { model, readsSince } = watchedNames();

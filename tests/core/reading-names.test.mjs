@@ -46,6 +46,15 @@ describe('usual names that mean something else are not', () => {
   reads('You stay alert in the system room.', [], 'posting');
 });
 
+describe('a name that the vocabulary does not have', () => {
+  it('is told as unread, and the word that it also is is not', () => {
+    const unread = (text) => readText(model, text, 'posting').unread.map(({ text: term }) => term);
+    assert.deepEqual(unread('Requirements: Python, Swift and Kotlin.'), ['Swift']);
+    assert.deepEqual(unread('You give a swift answer and write Python.'), []);
+    assert.deepEqual(unread('Requirements: Python. Swift answers are what our customers like.'), []);
+  });
+});
+
 describe('deeds are found from the names of practices', () => {
   reads('You design APIs for partners.', ['api-design'], 'posting');
   reads('Defined KPIs with the board', ['kpi-metrics']);

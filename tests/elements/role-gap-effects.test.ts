@@ -144,6 +144,7 @@ describe('a reader takes the result along', () => {
     expect(said(gap)).to.equal('Copied');
     expect(copied).to.have.length(1);
     for (const words of ['# Your background against a posting', headline(gap), '## Required, and not in your text\n\n- Kubernetes', '“Containers in production”', '- Talend']) expect(copied[0]).to.contain(words);
+    expect(copied[0]!.replace(/“[^”]*”/g, '')).not.to.match(/\d ?%|score|likel|probab|\byears?\b|level of/i);
   });
 
   it('or is told that the browser did not allow it', async () => {

@@ -32,6 +32,29 @@ describe('by touch', () => {
     assert.equal(await count('[part=origin]'), 0);
   });
 
+  const telling = {
+    'role-compare-table': 'roles="ml-engineer backend-engineer" base="ml-engineer"',
+    'alternatives-list': 'role-id="mlops-engineer" order="both"',
+    'role-picker': 'role-id="ml-engineer" mode="list"',
+    'role-comparison': 'roles="ml-engineer backend-engineer"',
+    'role-profile': 'role-id="cloud-architect"',
+    'role-transitions': 'role-id="ml-engineer" from="backend-engineer cloud-architect"',
+    'role-market': 'role-id="ml-engineer"',
+    'role-fit': 'role-id="ml-engineer"',
+    'role-salary-chart': 'roles="ml-engineer backend-engineer data-engineer"',
+    'role-overlap': 'roles="ml-engineer backend-engineer"',
+  };
+  for (const [tag, attributes] of Object.entries(telling)) {
+    it(`a tap tells where the facts of ${tag} come from`, async () => {
+      await openTouched(`<${tag} ${attributes}></${tag}>`);
+      assert.equal(await count('[part=origin]'), 0);
+      await (await find('[part=origins]')).tap();
+      await find('[part=origin]');
+      assert.ok((await count('[part=origin]')) > 1);
+      assert.match(await (await find('[part=origin]')).evaluate((origin) => origin.textContent.trim()), /^(Stated|Derived|Left blank) · /);
+    });
+  }
+
   it('a tap opens the reasons of a table', async () => {
     await openTouched('<role-compare-table roles="ml-engineer backend-engineer" base="ml-engineer"></role-compare-table>');
     const summary = await find('details[part=reason] summary');

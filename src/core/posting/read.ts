@@ -10,6 +10,7 @@ import { needsIn, type Frame, type Need } from './need.js';
 import { isAside, SECTIONS, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
+import { prepareReading } from './vocabulary.js';
 
 /** A skill, tool or language as a text names it. Places are in `Reading.text`. */
 export interface Mention {
@@ -66,6 +67,7 @@ const FEW = 2;
  * @param kind a posting asks, a background tells what is there.
  */
 export function* readSteps(model: RoleModel, text: string, kind: TextKind): Generator<undefined, Reading> {
+  yield* prepareReading(model);
   const clean = cleanText(text.slice(0, LIMIT));
   const sentences = splitText(clean, SECTIONS[kind]);
   const ignored = namesToIgnore(clean);

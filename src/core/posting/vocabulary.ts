@@ -28,12 +28,21 @@ export interface Vocabulary {
 
 const vocabularies = new WeakMap<RoleModel, Vocabulary>();
 
+/** One for each dataset, so that who asks while it is being made goes on with it. */
+const making = new WeakMap<RoleModel, Generator<undefined, Vocabulary>>();
+
+function makingOf(model: RoleModel): Generator<undefined, Vocabulary> {
+  const steps = making.get(model) ?? vocabularySteps(model);
+  making.set(model, steps);
+  return steps;
+}
+
 /** Made once, and kept. Of two entities with the same name the first has it. */
-export const vocabularyOf = (model: RoleModel): Vocabulary => vocabularies.get(model) ?? finish(vocabularySteps(model));
+export const vocabularyOf = (model: RoleModel): Vocabulary => vocabularies.get(model) ?? finish(makingOf(model));
 
 /** Makes what every reading needs, in steps, so that the first one is as quick as those after it. */
 export function* prepareReading(model: RoleModel): Generator<undefined, void> {
-  if (!vocabularies.has(model)) yield* vocabularySteps(model);
+  while (!vocabularies.has(model) && !makingOf(model).next().done) yield undefined;
 }
 
 function* vocabularySteps(model: RoleModel): Generator<undefined, Vocabulary> {

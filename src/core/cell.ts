@@ -120,29 +120,39 @@ function sourcesOf(facts: readonly Fact[]): readonly string[] {
 /** A value of a fact, with those of its sources that say it, where not all do. */
 type Said<T> = readonly [value: T, sources?: readonly string[] | undefined];
 
+interface Found<T> {
+  readonly value: T;
+  sources: readonly string[];
+  /** How many facts say it, and the last of them: a fact that says a thing twice says it once. */
+  facts: number;
+  last: Fact;
+}
+
 /** Every different value of the facts, in the order of first mention. */
 function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Said<T>[], keyOf: (value: T) => string): readonly Stated<T>[] {
-  const found = new Map<string, { value: T; sources: string[]; facts: number }>();
+  const found = new Map<string, Found<T>>();
   for (const fact of facts) {
-    const seen = new Set<string>();
     for (const [value, sources = fact.sources ?? []] of valuesOf(fact)) {
       const key = keyOf(value);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const entry = found.get(key) ?? { value, sources: [], facts: 0 };
-      entry.facts++;
-      entry.sources.push(...sources.filter((id) => !entry.sources.includes(id)));
-      found.set(key, entry);
+      const entry = found.get(key);
+      if (!entry) {
+        found.set(key, { value, sources: [...new Set(sources)], facts: 1, last: fact });
+      } else if (entry.last !== fact) {
+        entry.sources = [...new Set([...entry.sources, ...sources])];
+        entry.facts++;
+        entry.last = fact;
+      }
     }
   }
-  return [...found.values()].map(({ value, sources, facts: count }) => ({ value, sources, contested: count < facts.length }));
+  return Array.from(found.values(), ({ value, sources, facts: count }) => ({ value, sources, contested: count < facts.length }));
 }
 
 /** An item of a fact as a reader sees it, with canonical names. */
 export function cellItem(model: RoleModel, item: Item): CellItem {
   const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
-  const anyOf = typeof item === 'object' && 'anyOf' in item;
-  const qualified = typeof item === 'object' && 'id' in item ? item : undefined;
+  if (typeof item === 'string') return { key: item, ids: [item], names: [nameOf(item)], anyOf: false, note: undefined, details: [] };
+  const anyOf = 'anyOf' in item;
+  const qualified = 'id' in item ? item : undefined;
   const ids = qualified ? [qualified.id] : idsOf(item);
   const details = qualified?.with ?? [];
   const key = [...ids].sort().join('|') + (qualified?.note ? ` ${qualified.note}` : '') + (details.length ? ` (${details.join()})` : '');

@@ -1,7 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
 import { isComparable, payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
+import { renderLines, type Line } from './lines.js';
 import { markOf, renderMark, renderOrigin } from './sources.js';
 import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
@@ -74,41 +75,26 @@ function renderValues(cell: Cell, options: CellOptions): TemplateResult {
     case 'text':
       return cell.texts.length === 1
         ? html`<p>${cell.texts[0]!.value}</p>`
-        : html`<ul class="lines" role="list">${cell.texts.map((text) => renderLine(text.value, markOf(text, options)))}</ul>`;
+        : html`<ul class="lines" role="list">${renderLines(cell.texts.map((text) => ({ text: text.value, mark: markOf(text, options) })))}</ul>`;
   }
 }
 
 /** Skills and languages are chips; tools and companies a run of names. */
 const areChips = (kind: Entity['kind'] | undefined): boolean => kind !== 'tool' && kind !== 'company';
 
-/** Names of one kind, without marks. */
-export function renderNames(names: readonly string[], kind: Entity['kind']): TemplateResult {
-  return html`<ul class=${areChips(kind) ? 'chips' : 'run'} role="list">
-    ${names.map((name, i) => html`<li>${name}${areChips(kind) || i === names.length - 1 ? nothing : ','}</li> `)}
-  </ul>`;
-}
+/** Things of one kind: chips, or a run of names. */
+export const renderNames = (lines: readonly Line[], kind: Entity['kind'] | undefined): TemplateResult =>
+  areChips(kind) ? html`<ul class="chips" role="list">${renderLines(lines)}</ul>` : html`<ul class="run" role="list">${renderLines(lines, ',')}</ul>`;
 
-function renderItems({ items, dimension }: Cell, options: CellOptions): TemplateResult {
-  const asChips = areChips(dimension.of);
-  return html`<ul class=${asChips ? 'chips' : 'run'} role="list">
-    ${items.map((item, i) => {
-      const isShared = options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id));
-      const label = itemLabel(item.value);
-      const name = isShared ? html`<span class="shared">${label}</span><span class="unseen"> ${messages.shared}</span>` : label;
-      return renderLine(name, markOf(item, options), asChips || i === items.length - 1 ? '' : ',');
-    })}
-  </ul>`;
-}
+const renderItems = ({ items, dimension }: Cell, options: CellOptions): TemplateResult =>
+  renderNames(
+    items.map((item) => ({ text: itemLabel(item.value), isShared: options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id)), mark: markOf(item, options) })),
+    dimension.of,
+  );
 
 /** The terms of a figure; its date is not broken over two lines. */
 export function renderTerms(value: CellAmount): TemplateResult {
   return html`${messages.amountTerms(value, '')} · <span class="date">${messages.sourceDate(value.asOf)}</span>`;
-}
-
-/** One of several things that a cell says, with its mark. Most have none, and a table has hundreds: so no more parts than are needed. */
-function renderLine(name: string | TemplateResult, mark: string, end = ''): TemplateResult {
-  if (mark) return html`<li>${name}<sup><span class="unseen"> ${messages.source} </span>${mark}</sup>${end}</li> `;
-  return typeof name === 'string' ? html`<li>${name + end}</li> ` : html`<li>${name}${end}</li> `;
 }
 
 /** One bar beneath another has to be on the same axis: only the first that has one is drawn, and what can be compared with it. */
@@ -123,7 +109,8 @@ function renderAmount(amount: Stated<CellAmount>, options: CellOptions, isDrawn:
   return html`<div class="pay" part="pay">
     ${bar
       ? html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-          ${svg`<rect class="track" width="100" height="4"></rect><rect class="span" x=${bar.from} width=${bar.width} height="4" rx="1"></rect>`}
+          <rect class="track" width="100" height="4"></rect>
+          <rect class="span" x=${bar.from} width=${bar.width} height="4" rx="1"></rect>
         </svg>`
       : nothing}
     <span

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { holdingOf, saidBySource, type Holding, type NearItem, type Role, type RoleModel } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { renderOrigin } from './sources.js';
@@ -6,14 +6,12 @@ import { renderOrigin } from './sources.js';
 const MOST_NEAR = 4;
 
 /** What is missing and close to something that is there, the first few of it. */
-export const renderNear = (title: string, near: readonly NearItem[]): TemplateResult | typeof nothing =>
-  near.length
-    ? html`${title} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.`
-    : nothing;
+export const nearWords = (title: string, near: readonly NearItem[]): string =>
+  near.length ? `${title} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.` : '';
 
 /** How much of what matters most is held, as a bar. The sentence beside it says the same. */
 export const renderMeter = ({ coreShare }: Holding): TemplateResult =>
-  html`<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">${svg`<rect class="track" width="100" height="4"></rect><rect class="span" width=${100 * coreShare} height="4"></rect>`}</svg>`;
+  html`<svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"></rect><rect class="span" width=${100 * coreShare} height="4"></rect></svg>`;
 
 /** True where some of the items count for more than others. */
 export const hasCore = ({ core, all }: Holding): boolean => core.shared.length + core.missing.length < all.shared.length + all.missing.length;
@@ -24,13 +22,11 @@ export function renderHolding(holding: Holding, base: Role, role: Role, badge: u
   const count = all.shared.length + all.missing.length;
   const isCore = hasCore(holding);
   const sentence = messages.reason(base.name, role.name, core, isCore);
-  const derived = html`<span class="badge">${messages.derived}</span>`;
-  if (badge === nothing && !isCore && !near.length) return html`${renderMeter(holding)}<p class="text">${sentence} ${derived}</p>`;
+  if (badge === nothing && !isCore && !near.length) return html`${renderMeter(holding)}<p class="text">${sentence} <span class="badge">${messages.derived}</span></p>`;
   return html`${renderMeter(holding)}
     <p class="text">${sentence}</p>
     <p class="text small muted">
-      ${badge} ${derived} ${isCore ? messages.reasonAll(all.shared.length, count) : nothing}
-      ${renderNear(messages.nearTitle, near)}
+      ${badge} <span class="badge">${messages.derived}</span> ${isCore ? `${messages.reasonAll(all.shared.length, count)} ` : ''}${nearWords(messages.nearTitle, near)}
     </p>`;
 }
 

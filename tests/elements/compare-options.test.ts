@@ -147,3 +147,33 @@ describe('the toolbar', () => {
     expect(first(table, '.toolbar').isConnected).to.equal(true);
   });
 });
+
+describe('what a reader has selected', () => {
+  const texts = (table: Element) => within(table, 'td li').map((item) => item.firstChild!);
+
+  it('stays selected when the table is drawn again with the same in that cell', async () => {
+    const table = await show<HTMLElement & { toolbar: boolean; updateComplete: Promise<boolean> }>(html`<role-compare-table roles=${three} dimensions="focus tools languages"></role-compare-table>`);
+    const before = texts(table);
+    const range = document.createRange();
+    range.selectNodeContents(before.at(-1)!);
+    const words = range.toString();
+    expect(words).to.not.equal('');
+    table.toolbar = true;
+    await table.updateComplete;
+    expect(within(table, '[part~=toolbar] button')).to.have.length(2);
+    expect(range.toString()).to.equal(words);
+    expect(range.startContainer.isConnected).to.equal(true);
+  });
+
+  it('is drawn anew where the cell says something else', async () => {
+    const table = await show<HTMLElement & { roles: string; differences: string; updateComplete: Promise<boolean> }>(html`<role-compare-table roles="ml-engineer backend-engineer" dimensions="languages"></role-compare-table>`);
+    expect(within(table, 'td .shared')).to.have.length(0);
+    table.differences = 'mark';
+    await table.updateComplete;
+    const shared = within(table, 'td .shared').map(readText);
+    expect(shared).to.include('Python');
+    table.roles = 'frontend-engineer backend-engineer';
+    await table.updateComplete;
+    expect(within(table, 'td').map(readText).join()).to.contain('TypeScript');
+  });
+});

@@ -4,6 +4,7 @@ import { countAttribute, flagAttribute, orderAttribute, parseLevel } from '../..
 import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, saidBySource, type Alternative, type AlternativesOrder, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
+import { renderLines } from '../../render/lines.js';
 import { renderHeading, renderLinks } from '../../render/parts.js';
 import { renderHolding, renderHoldingOrigin } from '../../render/reasons.js';
 import { renderOrigin } from '../../render/sources.js';
@@ -121,7 +122,7 @@ function renderWritten({ body, bestFor, links = [] }: Alternative, rank: number)
     <div class="best" part="best-for">
       <p class="small muted" id="best-${rank}">${messages.bestFor}</p>
       <ul role="list" aria-labelledby="best-${rank}">
-        ${bestFor.map((kind) => html`<li>${kind}</li>`)}
+        ${renderLines(bestFor.map((text) => ({ text })))}
       </ul>
     </div>
     ${links.length ? renderLinks(links) : nothing}`;

@@ -33,10 +33,10 @@ export const roleCompareTableStyles = css`
   tbody th .badge {
     margin-inline-start: 0.35em;
   }
-  .base {
+  [part~='base-role'] {
     background: var(--_tint);
   }
-  thead .base {
+  thead [part~='base-role'] {
     background: color-mix(in oklab, var(--_accent) 12%, var(--_faint));
   }
   .wide .pay {
@@ -69,7 +69,7 @@ export const roleCompareTableStyles = css`
   .wide[data-before] thead th:first-child {
     background: linear-gradient(var(--_faint) 0 0), var(--role-surface, var(--_paper, Canvas));
   }
-  .wide[data-before] tbody th.base {
+  .wide[data-before] tbody [part~='row-header'][part~='base-role'] {
     background: linear-gradient(var(--_tint) 0 0), var(--role-surface, var(--_paper, Canvas));
   }
   .wide[data-before] th:first-child {

@@ -170,14 +170,14 @@ export class RoleCompareTable extends SourcedElement {
       <thead role="rowgroup">
         <tr role="row">
           ${[corner, ...columns].map(
-            ({ label, isBase }) => html`<th scope="col" role="columnheader" class=${isBase ? 'base' : ''} part=${partOf('column-header', isBase)}>${label}</th>`,
+            ({ label, isBase }) => html`<th scope="col" role="columnheader" part=${partOf('column-header', isBase)}>${label}</th>`,
           )}
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${lines.map(
           ({ label, isBase }, i) => html`<tr role="row">
-            <th scope="row" role="rowheader" class=${isBase ? 'base' : ''} part=${partOf('row-header', isBase)}>${label}</th>
+            <th scope="row" role="rowheader" part=${partOf('row-header', isBase)}>${label}</th>
             ${columns.map((column, j) => this.#renderCell(byRow ? rows[j]! : rows[i]!, byRow ? i : j, column.text, isBase || column.isBase, options))}
           </tr>`,
         )}
@@ -198,7 +198,7 @@ export class RoleCompareTable extends SourcedElement {
   /** `data-label` stands above the value where the table is stacked and its header row is gone. */
   #renderCell(row: ComparisonRow, role: number, label: string, isBase: boolean, options: CellOptions): TemplateResult {
     const shared = this.differences === 'mark' ? { ...options, shared: row.shared } : options;
-    return html`<td role="cell" class=${isBase ? 'base' : ''} part=${partOf('cell', isBase)} data-label=${label}>${renderCell(row.cells[role]!, shared)}</td>`;
+    return html`<td role="cell" part=${partOf('cell', isBase)} data-label=${label}>${renderCell(row.cells[role]!, shared)}</td>`;
   }
 
   #asMarkdown({ roles }: Comparison, rows: readonly ComparisonRow[]): string {

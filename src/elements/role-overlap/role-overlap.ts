@@ -21,7 +21,7 @@ import {
 } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderHeading, renderNames } from '../../render/parts.js';
-import { renderHoldings, renderNear } from '../../render/reasons.js';
+import { nearWords, renderHoldings } from '../../render/reasons.js';
 import { renderOrigin } from '../../render/sources.js';
 import { itemLabel } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -171,6 +171,6 @@ function renderOwn({ role, alone, partly, near }: OwnPart, { kind, parts, silent
 function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string, near: readonly NearItem[] = []): TemplateResult {
   return html`<div>
     <dt part="label">${label}</dt>
-    <dd part="value">${items.length ? renderNames(items.map(itemLabel), kind) : html`<span class="gap">${empty}</span>`}${near.length ? html`<p class="near small muted">${renderNear(messages.nearOthers, near)}</p>` : nothing}</dd>
+    <dd part="value">${items.length ? renderNames(items.map((item) => ({ text: itemLabel(item) })), kind) : html`<span class="gap">${empty}</span>`}${near.length ? html`<p class="near small muted">${nearWords(messages.nearOthers, near)}</p>` : nothing}</dd>
   </div>`;
 }

@@ -33,16 +33,19 @@ export function postingsOf(set) {
 /** The backgrounds of a set: `{name, role, text, has, unread}`. */
 export const backgroundsOf = (set) => filesIn(set, 'backgrounds').map(({ fields, ...rest }) => ({ ...rest, has: new Set(groupsOf(fields.has).flat()) }));
 
-/** The sentences of a set: `{kind, text, needs}`; of a background every need is `named`. */
+/** The sentences of a set: `{kind, text, needs, choices}`; of a background every need is `named`. */
 export function sentencesOf(set) {
   const lines = readFileSync(join(folder, set, 'sentences.txt'), 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
     const [kind, text, labels] = line.split('\t');
     const needs = new Map();
+    const choices = [];
     for (const entry of labels.trim() === '-' ? [] : entriesOf(labels)) {
       const [ids, need = 'named'] = kind === 'posting' ? entry.split(':') : [entry];
-      for (const id of ids.split('|').map(idOf)) needs.set(id, need.trim());
+      const group = ids.split('|').map(idOf);
+      for (const id of group) needs.set(id, need.trim());
+      if (group.length > 1) choices.push(group);
     }
-    return { kind, text, needs };
+    return { kind, text, needs, choices };
   });
 }

@@ -67,6 +67,20 @@ export function macroF1(texts) {
   return { ...measure(parts, (some) => (ratio(some, 0, 1) + ratio(some, 2, 3)) / 2), of: add(parts, 1) + add(parts, 3) };
 }
 
+/** Things of which one is enough, two by two, as `id|id`. */
+const pairsOf = (groups) => new Set(groups.flatMap((group) => group.flatMap((a) => group.filter((b) => b > a).map((b) => `${a}|${b}`))));
+
+/** The pairs of a posting that belong to one choice, as labelled and as read. */
+function choicePairs({ choices, reading }) {
+  const labelled = pairsOf(choices);
+  const read = pairsOf(reading.mentions.flatMap(({ choice }) => (choice ? [choice] : [])));
+  return { labelled, read, both: [...read].filter((pair) => labelled.has(pair)).length };
+}
+
+const withChoices = (texts) => texts.filter(({ group, kind }) => group === 'postings' || kind === 'posting').map(choicePairs);
+export const choicePrecision = (texts) => share(withChoices(texts), ({ both, read }) => [both, read.size]);
+export const choiceRecall = (texts) => share(withChoices(texts), ({ both, labelled }) => [both, labelled.size]);
+
 /** Whether labels say that a background holds an id: by itself, or one level up. */
 const isHeld = (has, id) => has.has(id) || [...has].some((one) => model.entities.get(one)?.broader?.includes(id));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/paths.mjs';
-import { falseGaps, macroF1, needF1, outOfVocabulary, precision, readSet, recall, unreadTold } from './score.mjs';
+import { choicePrecision, choiceRecall, falseGaps, macroF1, needF1, outOfVocabulary, precision, readSet, recall, unreadTold } from './score.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'dist/data/roles.json'), 'utf8'));
 const percent = (value) => (value * 100).toFixed(1);
@@ -29,6 +29,8 @@ export function accuracyTable(set) {
   add('Required or preferred: macro-F1', macroF1(postings), 0.85);
   add('– required: F1', needF1(postings, 'required'));
   add('– preferred: F1', needF1(postings, 'preferred'));
+  add('Choices, “A or B”, two by two: precision', choicePrecision(texts));
+  add('– recall', choiceRecall(texts));
   add('False gaps', falseGaps(texts), 0.04, true);
   add('Terms that the vocabulary does not have', outOfVocabulary(texts));
   add('– of these, told as unread', unreadTold(texts));

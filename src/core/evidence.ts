@@ -1,4 +1,4 @@
-import type { Entity, Level, Role, RoleModel } from './model.js';
+import { idsOf, type Entity, type Level, type Role, type RoleModel } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
 import { CRAFTS, heldByFacts } from './overlap.js';
 
@@ -22,8 +22,8 @@ export const EVIDENCE_FLOOR = 8;
 
 interface Asked {
   readonly items: readonly AskedItem[];
-  readonly ids: ReadonlySet<string>;
-  /** Made when it is asked for. */
+  /** These are made when they are asked for. */
+  held: ReadonlySet<string> | undefined;
   neighbourhood: Neighbourhood | undefined;
 }
 
@@ -40,7 +40,7 @@ function askedBy(model: RoleModel, role: Role): Asked {
     items.push({ id, name, kind, level, weight, sources });
   });
   if (role.toolkit) items.sort((a, b) => b.weight - a.weight || b.sources.length - a.sources.length);
-  const asked: Asked = { items, ids: new Set(items.map(({ id }) => id)), neighbourhood: undefined };
+  const asked: Asked = { items, held: undefined, neighbourhood: undefined };
   ofModel.set(role, asked);
   return asked;
 }
@@ -51,8 +51,21 @@ function askedBy(model: RoleModel, role: Role): Asked {
  */
 export const askedOf = (model: RoleModel, role: Role): readonly AskedItem[] => askedBy(model, role).items;
 
-/** The ids of `askedOf`. */
-export const askedIds = (model: RoleModel, role: Role): ReadonlySet<string> => askedBy(model, role).ids;
+/**
+ * What somebody in a role holds: the ids of all that any source names for it, be it asked for by many pages (`askedOf`), stated in its facts, or said to be
+ * in common with it by the editors' ranking of its alternatives. So nothing is told as missing that a fact beside it states.
+ */
+export function heldIds(model: RoleModel, role: Role): ReadonlySet<string> {
+  const asked = askedBy(model, role);
+  asked.held ??= new Set([...asked.items.map(({ id }) => id), ...heldByFacts(model, role, CRAFTS).keys(), ...saidInCommon(model, role)]);
+  return asked.held;
+}
+
+function saidInCommon(model: RoleModel, role: Role): readonly string[] {
+  const { facts, items = [] } = model.alternatives.get(role.id) ?? {};
+  const stated = [facts, ...items.map((item) => item.facts)].flatMap((one) => one?.['overlap'] ?? []);
+  return stated.flatMap((fact) => fact.items ?? []).flatMap(idsOf).filter((id) => CRAFTS.includes(model.entities.get(id)?.kind ?? 'company'));
+}
 
 /** Goes through what `askedOf` would give, in the order of the dataset, keeping nothing: for looking at every role. */
 export function visitAsked(model: RoleModel, role: Role, visit: (item: Omit<AskedItem, 'name' | 'kind'>) => void): void {
@@ -65,9 +78,9 @@ export function visitAsked(model: RoleModel, role: Role, visit: (item: Omit<Aske
   }
 }
 
-/** What of `wanted` is one level up from what a role asks for: `nearItems`, kept for the next question. */
+/** What of `wanted` is one level up from what a role holds: `nearItems`, kept for the next question. */
 export function nearAsked(model: RoleModel, wanted: readonly string[], role: Role): readonly NearItem[] {
   const asked = askedBy(model, role);
-  asked.neighbourhood ??= new Neighbourhood(model, asked.ids);
+  asked.neighbourhood ??= new Neighbourhood(model, heldIds(model, role));
   return findNear(asked.neighbourhood, wanted);
 }

@@ -1,4 +1,4 @@
-import { askedIds, askedOf, EVIDENCE_FLOOR, nearAsked, type AskedItem } from './evidence.js';
+import { askedOf, EVIDENCE_FLOOR, heldIds, nearAsked, type AskedItem } from './evidence.js';
 import type { NearItem } from './near.js';
 import type { Entity, Role, RoleModel } from './model.js';
 import { CRAFTS } from './overlap.js';
@@ -9,7 +9,7 @@ export interface HeldCount {
   readonly of: number;
 }
 
-/** What both roles ask for, and what only the alternative does, most widely asked for by it first. Nothing is in both lists. */
+/** What the alternative asks for and the base role holds, and what it does not, most widely asked for first. Nothing is in both lists. */
 export interface HeldItems {
   readonly shared: readonly AskedItem[];
   readonly missing: readonly AskedItem[];
@@ -17,7 +17,7 @@ export interface HeldItems {
 
 /** How much of what a role asks for another one holds. */
 export interface Holding {
-  /** Of all that the role asks for, by weight: what the base role asks for too. From 0 to 1. */
+  /** Of all that the role asks for, by weight: what the base role holds. From 0 to 1. */
   readonly share: number;
   readonly all: HeldItems;
   /** The core items among them; all items where the dataset does not weigh them, or calls none of them core. */
@@ -33,7 +33,7 @@ export interface Holding {
 
 /** `holdingOf` without its floor, for roles that are known to be above it. */
 export function holding(model: RoleModel, base: Role, role: Role): Holding {
-  const held = askedIds(model, base);
+  const held = heldIds(model, base);
   const all = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
   const core = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
   const sums = new Map(CRAFTS.map((kind) => [kind, { held: 0, of: 0, heldWeight: 0, weight: 0 }]));
@@ -62,7 +62,7 @@ export function holding(model: RoleModel, base: Role, role: Role): Holding {
 }
 
 /**
- * How much of what `role` asks for the base role asks for too: the share of `rankAlternatives`, with what is shared and what is missing. Undefined where
+ * How much of what `role` asks for the base role holds (`heldIds`): the share of `rankAlternatives`, with what is shared and what is missing. Undefined where
  * sources name fewer than `EVIDENCE_FLOOR` items for one of them.
  */
 export function holdingOf(model: RoleModel, base: Role, role: Role): Holding | undefined {

@@ -1,5 +1,5 @@
 import { askersOf, greatest, type Askers } from './askers.js';
-import { askedIds, EVIDENCE_FLOOR } from './evidence.js';
+import { EVIDENCE_FLOOR, heldIds } from './evidence.js';
 import { holding, type Holding } from './holding.js';
 import type { Role, RoleModel } from './model.js';
 
@@ -29,9 +29,9 @@ export interface NearRole {
 }
 
 /**
- * The roles nearest to a base role, computed: by the share of what each asks for that the base role asks for too,
+ * The roles nearest to a base role, computed: by the share of what each asks for that the base role holds (see `heldIds`),
  *
- *     share(role | base) = sum of the weights of the role's items that the base has / sum of the weights of all of its items
+ *     share(role | base) = sum of the weights of the role's items that the base holds / sum of the weights of all of its items
  *
  * with the weights 3, 2 and 1 for core, common and adjacent items (see `askedOf`). It is asymmetric: what a data analyst needs an analytics
  * engineer may hold entirely, and not the other way round. Equal shares are ordered by id. Roles without anything in common are left out, and
@@ -45,7 +45,7 @@ export function nearestRoles(model: RoleModel, baseId: string, limit = Infinity)
   const askers = askersOf(model);
   const self = askers.numbers.get(base)!;
   if (askers.counts[self]! < EVIDENCE_FLOOR) return { items: [], total: 0 };
-  const shares = sharesOf(askers, self, askedIds(model, base));
+  const shares = sharesOf(askers, self, heldIds(model, base));
   const { first, total } = greatest(shares, Math.max(0, limit));
   return { items: first.map((number, i) => ({ role: askers.roles[number]!, rank: i + 1, share: shares[number]! })), total };
 }
@@ -54,7 +54,9 @@ export function nearestRoles(model: RoleModel, baseId: string, limit = Infinity)
 function sharesOf({ of, counts, totals }: Askers, self: number, held: ReadonlySet<string>): Float64Array {
   const shares = new Float64Array(counts.length);
   for (const id of held) {
-    const { roles, weights } = of.get(id)!;
+    const askers = of.get(id);
+    if (!askers) continue;
+    const { roles, weights } = askers;
     for (let i = 0; i < roles.length; i++) shares[roles[i]!]! += weights[i]!;
   }
   for (let number = 0; number < shares.length; number++) shares[number] = counts[number]! < EVIDENCE_FLOOR ? 0 : shares[number]! / totals[number]!;

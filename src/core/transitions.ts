@@ -1,6 +1,6 @@
 import type { WrittenTransition } from './curated.js';
-import { askersOf, greatest, sharedCounts } from './askers.js';
-import { askedOf } from './evidence.js';
+import { askedCounts, askersOf, greatest, heldCounts } from './askers.js';
+import { askedOf, heldIds } from './evidence.js';
 import { holdingOf, type Holding } from './holding.js';
 import type { Role, RoleModel, Source } from './model.js';
 import { sourcesById, type Statement } from './sources.js';
@@ -36,8 +36,8 @@ const MOST_DERIVED = 4;
 
 /**
  * How people move into (or out of) a role. For each role of `others` the editors' description where there is one, else
- * one that is derived: what transfers is every skill, tool and language that both roles ask for, what is missing is every one that the
- * target asks for and the origin does not, adjacent ones left out, most widely asked for first (see `askedOf`). Without `others`: all moves that
+ * one that is derived: what transfers is every skill, tool and language that the target asks for and the origin holds (`heldIds`), what is missing is every one that it
+ * does not, adjacent ones left out, most widely asked for first (see `askedOf`). Without `others`: all moves that
  * editors describe; where there are none, the derived moves of the four roles from which most transfers, of equals the first by id. A derived move needs
  * facts on both sides; others are left out.
  */
@@ -52,7 +52,7 @@ export function transitionsOf(model: RoleModel, role: Role, { direction = 'into'
   }
   if (written.length) return written;
   const { roles } = askersOf(model);
-  return greatest(sharedCounts(model, role), MOST_DERIVED).first.map((number) => derive(roles[number]!));
+  return greatest(direction === 'into' ? heldCounts(model, role) : askedCounts(model, role), MOST_DERIVED).first.map((number) => derive(roles[number]!));
 }
 
 /** The sources behind moves, each once. */
@@ -80,15 +80,15 @@ function writtenInto(model: RoleModel, to: Role): readonly Move[] {
 }
 
 function derivedMove(model: RoleModel, from: Role, to: Role): Move {
-  const held = askedOf(model, from);
+  const held = heldIds(model, from);
+  const asked = askedOf(model, from);
   const wanted = askedOf(model, to);
-  const isKnown = held.length > 0 && wanted.length > 0;
-  const heldIds = new Set(held.map(({ id }) => id));
+  const isKnown = held.size > 0 && wanted.length > 0;
   // What few pages name is no gap: nobody would be turned away for it.
-  const asked = wanted.filter(({ level }) => level !== 'adjacent');
-  const ids = [...held, ...wanted].flatMap(({ sources }) => sources);
-  const transfers = isKnown ? wanted.filter(({ id }) => heldIds.has(id)) : [];
-  const missing = isKnown ? asked.filter(({ id }) => !heldIds.has(id)) : [];
+  const due = wanted.filter(({ level }) => level !== 'adjacent');
+  const ids = [...asked, ...wanted].flatMap(({ sources }) => sources);
+  const transfers = isKnown ? wanted.filter(({ id }) => held.has(id)) : [];
+  const missing = isKnown ? due.filter(({ id }) => !held.has(id)) : [];
   return {
     status: 'derived',
     from,

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { alternativesTo, askedOf, EVIDENCE_FLOOR, nearItems, parseDataset, rankAlternatives } from '../../dist/core/index.js';
 import { builtInDataset } from '../support-node/datasets.mjs';
+import { allHeld } from '../support-node/held.mjs';
 
 const dataset = builtInDataset();
 const model = parseDataset(dataset);
@@ -25,9 +26,9 @@ const rolesOf = (lists) => ({
 const letters = (text) => [...text].map((letter) => `s-${letter}`);
 
 describe('computed alternatives of the built-in dataset', () => {
-  it('stand in the order of the weighted share of what they ask for that the base asks for too', () => {
+  it('stand in the order of the weighted share of what they ask for that the base holds', () => {
     for (const base of dataset.roles) {
-      const held = new Set(base.toolkit.items.map(({ id }) => id));
+      const held = new Set(allHeld(model, model.roles.get(base.id)));
       const expected = dataset.roles
         .filter(({ id }) => id !== base.id)
         .map(({ id, toolkit: { items } }) => ({ id, share: sum(items.filter((item) => held.has(item.id)).map(({ level }) => weights[level])) / sum(items.map(({ level }) => weights[level])) }))
@@ -43,11 +44,22 @@ describe('computed alternatives of the built-in dataset', () => {
   it('say which core items are held and which are missing, most widely asked for first', () => {
     const mlOps = rankAlternatives(model, 'ml-engineer').items.find(({ role }) => role.id === 'mlops-engineer');
     const core = model.roles.get('mlops-engineer').toolkit.items.filter(({ level }) => level === 'core').map(({ id }) => id);
-    const ml = new Set(model.roles.get('ml-engineer').toolkit.items.map(({ id }) => id));
+    const ml = new Set(allHeld(model, model.roles.get('ml-engineer')));
     assert.deepEqual(idsOf(mlOps.core.shared), core.filter((id) => ml.has(id)));
     assert.deepEqual(idsOf(mlOps.core.missing), core.filter((id) => !ml.has(id)));
     assert.equal(mlOps.core.shared.length + mlOps.core.missing.length, 9);
     for (const { sources } of mlOps.all.shared) assert.ok(sources.length > 0, 'each with the pages that name it');
+  });
+
+  it('never tell as missing what a fact or the editors say that the base has', () => {
+    for (const base of model.roles.values()) {
+      const held = new Set(allHeld(model, base));
+      for (const { role, all } of rankAlternatives(model, base.id).items) assert.deepEqual(all.missing.filter(({ id }) => held.has(id)), [], `${base.id}, ${role.id}`);
+    }
+    const { items } = rankAlternatives(model, 'mlops-engineer');
+    const missing = (id) => idsOf(items.find(({ role }) => role.id === id).all.missing);
+    assert.ok(!missing('devops-engineer').includes('container-orchestration'), 'the editors say that both have it');
+    assert.ok(!missing('backend-engineer').includes('database-management'));
   });
 
   it('count by kind of thing, all kinds together making up the whole', () => {

@@ -1,24 +1,30 @@
 import { once } from '../once.js';
-import { denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
+import { clauseStart, denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
 import { matchesOf, phrases, words } from './phrases.js';
 
 /** A posting tells what is gone; of a person it tells what they know. */
 const REPLACED = /(?<!\byou(?:'ve| have| will have)? )\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 
-const PEOPLE = /(?:teams?|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
-const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|does|do|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?)/;
+const PEOPLE = /(?:teams?|squads?|guilds?|institutes?|house|owners?|group|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
+const USE = /(?:uses?|used|r[ua]ns?|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|administers?|provides?|does|do|did|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?|(?:are|is) (?:on|in|responsible|in charge)|hands? (?:you|over)|sends?)/;
 
 /** Others do it: "the web team, who use Angular", "(she also runs the servers)". */
 const WHO = once(() => new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:(?:,| \\() ?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'));
+/** "The portal group, which owns the Vue front end", "both of whom work in Rust", "whose engineers use Java". */
+const WHICH = once(() => new RegExp(`(?:(?<=\\b(?:${PEOPLE.source}|with [A-Z]\\w+(?: [A-Z]\\w+)?)), which|\\b(?:both|all|most|some) of whom|\\bwhose (?:[\\w-]+ )?${PEOPLE.source}) (?!you\\b)${USE.source}\\b`, 'g'));
 /** Without one of these there is none of those, which take their time to look for. */
 const PRONOUN = /\b(?:who|they|she|he) /;
+const RELATIVE = /\b(?:which|whom|whose) /;
+/** Whoever works for somebody else: what they do is no part of the job. */
+const STRANGERS = /(?:customers?|clients?|users|competitors?|rivals|vendors?|suppliers?|agency|agencies|consultanc(?:y|ies)|contractors|subsidiar(?:y|ies)|(?:sister|parent) company|software house|hosting partner|provider|supplier's people|(?:data ?cent(?:re|er)|infrastructure|hosting|other|sister|sales|web|mobile|back-?end|front-?end|portal|platform|streaming|permanent) (?:teams?|groups?|squads?|colleagues|people|developers))/;
 /** "A schema that the data team keeps in Avro"; and what nobody asks for. */
 const OTHERS = phrases(
   new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
   /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
-  /\b(?:[Oo]ur|[Tt]he) (?:consultants|(?:web|mobile|permanent|sales|other|sister) teams?) (?:uses?|runs?|writes?|works? (?:in|with|on)|hands? you)\b/g,
-  /\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]any|[Mm]ost) (?:customers?|clients|users|competitors?|rivals|sister company) (?:uses?|runs?|range|come|connect|sells?)\b/g,
+  new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
+  /\b[Oo]ur (?:last|former|previous) \w+ (?:\w+ )?(?:did|used|wrote|ran|built|kept|had|made)\b/g,
+  /\b(?:they|he|she) (?:have|has) (?:their|his|her) own\b|\b(?:[Tt]eam|[Uu]nit|[Gg]roup|[Dd]epartment)'s own\b|\bminus points for\b|\b[Nn]othing against\b/g,
 );
 /** A thing that somebody else keeps: "a Django application that Priyanka looks after"; "the shop is Elixir and the shop team runs it". */
 const KEPT = phrases(
@@ -27,13 +33,15 @@ const KEPT = phrases(
 );
 
 /** Who works in a team is asked about it: "You would join four engineers, who write Go". */
-const JOINED = /\b(?:join|we(?:'re| are)?|member of|part of|looking for|hir(?:e|ing)|client)\b/i;
+const JOINED = /\b(?:join|(?:has|have) grown|we(?:'re| are)?|member of|part of|looking for|hir(?:e|ing)|client)\b/i;
 
 /** It is gone, or not asked; or somebody is named who does it. */
 const GONE = phrases(
-  /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
+  /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|given up|discontinued|scrapped|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
   /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b/gi,
-  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
+  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))|\bmust not(?=\s*(?:[:;.,]|$))/gi,
+  /\b(?:is|are)(?:n't| not| no longer) (?:asked for|of (?:any |an )?(?:advantage|use|interest|help))\b|\b(?:is|are|gets?|will be) taught\b|\bcourses? (?:is|are|will be) (?:part|paid|given|included|offered|provided|yours)\b/gi,
+  /\b(?:is|are|lie|lies) in (?:the|other|different) hands\b|\b(?:is|are) (?:covered|supported|supplied|taken on) by (?!you|us\b|your|me\b)\w+|\b(?:is|are) (?:theirs|his|hers)\b/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
@@ -42,8 +50,9 @@ const GONE = phrases(
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */
 const LEFT = phrases(
+  /\b(?:[Mm]oved?|[Mm]igrated|[Pp]orted|[Ss]witched|[Cc]hanged|[Cc]onverted|(?<=moved[^.;]{1,60}and) )(?<=\b(?:been|was|were|just|recently|completed|finished) (?:\w+ ){0,2}\w+|moved[^.;]{1,60}and ) ?from\b/g,
   /\b[Ww]e(?:'ve| have)? (?:just |already |long |recently )?(?:threw out|thrown out|dropped|left|abandoned|ditched|gave up|got rid of|retired|tried|stopped using|used to use|outgrew|(?:moved|migrated|switched|changed) (?:\w+ )?from)\b/g,
-  /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|[Uu]ntil (?:last|recently)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
+  /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|[Uu]ntil (?:last|recently|\d{4}|the)(?=[^.;]* (?:was|were|had|did|ran|used|lived)\b)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
 );
 const WHEN = /\b(?:ago|behind|last|since|now|in \d{4}|to|for|in favou?r)\b/;
 
@@ -70,6 +79,29 @@ const spansOfLeft = (text: string): Span[] =>
     return { start, end: when ? verb + when.index : end };
   });
 
+/** What others hand over is the reader's work again: "the web team writes Vue and hands you a bundle". */
+const handedOver = (text: string, { start, end }: Span): Span => {
+  const at = text.slice(start, end).search(/\b(?:(?:hands?|gives?|sends?|brings?|passe?s?) you|(?:and|which|while|so) you)\b/);
+  return { start, end: at > 0 ? start + at : end };
+};
+
+/** It speaks of the clause before: "everything was PHP; none of it is left". */
+const OF_THAT = phrases(
+  /\bnone of (?:it|that|this|them) (?:is|are) left\b|\b(?:that|this|those|these) (?:\w+ )?(?:era|time|days|chapter) (?:is|are) over\b/gi,
+  /\b(?:is|are) (?:their|his|her) (?:\w+ )?(?:job|responsibility|task|business)\b/gi,
+);
+const spansOfThat = (text: string): Span[] =>
+  matchesOf(text, OF_THAT()).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, text.slice(0, index).search(/[,;–—-]?[^,;–—]*$/))), end: index + found.length }));
+
+/** What one is taught there: a course of the employer's, or what "all new staff learn". */
+const TAUGHT = phrases(
+  /\b(?:[Tt]raining|[Cc]ourses?|[Ww]orkshops?|[Ll]essons?|[Cc]lasses) (?:in|on|about)\b[^.;]{1,80}?\b(?:is|are|will be) (?:given|provided|offered|included|paid|held|yours|part)\b/g,
+  /\b(?:attend|receive|get|enjoy|visit|offer(?:ed)?|given|send you (?:on|to)|book you on) (?:our |an? |the |some )?(?:\w+ )?(?:training|courses?|workshops?|lessons?|classes) (?:in|on|about)\b[^.;]{1,80}/g,
+  /\bsend you (?:on|to) an? [^.,;]{1,40} (?:course|training|workshop)\b|\b(?:all|every) new (?:staff|starters?|hires?|colleagues?)\b[^.;]{0,30} (?:learns?|(?:is|are) (?:taught|trained))\b[^.;]{1,60}/g,
+);
+/** "C++ (not needed)", "Rust (no)": it speaks of the one thing before it. */
+const BRACKETED = /(?<=^|[,;(:] ?|\b(?:and|or) )[^,;()]{1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary)(?=[),;])/gi;
+
 /** Twice denied is asked, or welcome: "do not apply if you cannot write SQL", "nobody gets far here without Python". */
 const TWICE = phrases(
   /\b(?:do not|don't|not|nobody|no one|never|hardly|(?:ca|wo)n't|cannot)\b[^.;:,]{0,40}?\b(?:without|unless|if you (?:cannot|can't|don't|do not))\b/i,
@@ -83,7 +115,11 @@ export function denialsOfPosting(sentence: string): readonly Span[] {
     ...denials(sentence),
     ...spansAfter(sentence, REPLACED),
     ...(PRONOUN.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHO()) : []),
-    ...spansAfter(sentence, OTHERS()),
+    ...(RELATIVE.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHICH()) : []),
+    ...spansAfter(sentence, OTHERS()).map((span) => handedOver(sentence, span)),
+    ...spansOfThat(sentence),
+    ...spansOf(sentence, TAUGHT()),
+    ...spansOf(sentence, BRACKETED),
     ...spansBefore(sentence, GONE()),
     ...spansOf(sentence, KEPT()),
     ...spansBefore(sentence, BY),

@@ -14,7 +14,7 @@ export interface Line {
   readonly text: string;
   readonly isBullet: boolean;
   /** Its bullet is a picture or a number, as headings have them too. */
-  readonly isPictured: boolean;
+  readonly picture: string | undefined;
   readonly isNumbered: boolean;
 }
 
@@ -24,7 +24,7 @@ export function linesOf(text: string): readonly Line[] {
   let start = 0;
   for (const raw of text.split('\n')) {
     const bullet = BULLET().exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
-    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /(?!\d)\p{Extended_Pictographic}/u.test(bullet), isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
+    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), picture: /(?!\d)\p{Extended_Pictographic}/u.exec(bullet)?.[0], isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
     start += raw.length + 1;
   }
   return lines;
@@ -43,7 +43,7 @@ export function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sect
   const isMarked = standsAbove(lines, i, text, section !== undefined);
   const mayBeOne = !text.includes(',') || section !== undefined;
   const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
-  if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
+  if (line.isBullet && line.picture === undefined && !(line.isNumbered && isMarked)) return undefined;
   const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6));
   return looksLikeOne ? (section ?? null) : undefined;
 }
@@ -64,7 +64,7 @@ export function cellsOf({ text, start }: Line): readonly Cell[] {
 
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
 function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {
-  const { text, isPictured, isNumbered } = lines[i]!;
+  const { text, picture, isNumbered } = lines[i]!;
   let after = i + 1;
   while (after < lines.length && !lines[after]!.text) after++;
   const next = lines[after];
@@ -72,7 +72,9 @@ function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: 
   const isApart = i === 0 || !lines[i - 1]!.text;
   if (isUsualHeading(words)) return true;
   if (isNumbered) return isKnown && !next.isNumbered && (next.isBullet || text.split(/\s+/).length <= 5);
-  return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
+  // A picture of its own, over lines that have another or none.
+  if (picture !== undefined) return isApart && (isKnown || (next.picture !== picture && i > 0 && lines.findIndex((line) => line.picture === picture) === i));
+  return next.isBullet || (isApart && isKnown);
 }
 
 /** The widths of texts that are broken by hand. */

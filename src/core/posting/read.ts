@@ -6,7 +6,7 @@ import { choicesIn } from './choices.js';
 import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
-import { needsIn, type Frame, type Need } from './need.js';
+import { isDemand, needsIn, type Frame, type Need } from './need.js';
 import { isAside, SECTIONS, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
@@ -77,10 +77,12 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const titles: Mention[] = [];
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
+  let demanding: number | undefined;
   for (const sentence of sentences) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe);
+    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored, sentence.paragraph === demanding) : backgroundMentions(sentence, matches, isByMe);
+    if (kind === 'posting' && isDemand(sentence)) demanding = sentence.paragraph;
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
@@ -117,9 +119,9 @@ function silenceOf(kind: TextKind, words: number, count: number, isEnglish: bool
   return words < SHORT ? 'short' : 'not-covered';
 }
 
-function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>): readonly Mention[] {
+function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>, isAfterDemand: boolean): readonly Mention[] {
   if (isAside(sentence.section) || !matches.length) return [];
-  const needAt = needsIn(sentence, frame);
+  const needAt = needsIn(sentence, frame, isAfterDemand);
   const denied = isDenied(denialsOfPosting(sentence.text), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);

@@ -10,6 +10,8 @@ export interface Sentence {
   /** The section was named by a heading, or by words before a colon on the same line. */
   readonly isUnderHeading: boolean;
   readonly isBullet: boolean;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
   /** Its paragraph speaks to the reader of what "you" will do. */
   readonly isAddressed: boolean;
 }
@@ -31,6 +33,7 @@ export function cleanText(text: string): string {
 }
 
 const LONGEST_LEAD = 90;
+const LONGEST_CELL = 400;
 /** Longer sentences are read in pieces. */
 const LONGEST_SENTENCE = 2000;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
@@ -66,7 +69,9 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     if (!line.text) continue;
     const cells = cellsOf(line);
     if (cells.length > 1) {
-      for (const sentence of sentencesOfRow(cells.flatMap((cell) => shortened(text, cell)), place, sections)) sentences.push(sentence);
+      // A page that was copied into one line has strokes too.
+      const isProse = cells.some((cell) => cell.text.length > LONGEST_CELL);
+      for (const sentence of isProse ? cells.flatMap((cell) => sentencesOfLine(text, { ...line, ...cell }, cell, place, sections)) : sentencesOfRow(cells, place, sections)) sentences.push(sentence);
       continue;
     }
     if (opensSection(lines, i, place, sections)) continue;
@@ -81,16 +86,14 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
   return sentences;
 }
 
-/** A cell as it is; one that is longer than any sentence in its sentences. */
-const shortened = (text: string, cell: Cell): readonly Cell[] =>
-  cell.text.length > LONGEST_SENTENCE ? cut(text, cell.start, cell.end).map(([start, end]) => ({ start, end, text: text.slice(start, end) })) : [cell];
-
 /** What the cells of a row say, each under its column; nothing where the row is the head of its table, or denies what it names. */
 function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections): readonly Sentence[] {
   if (sections.isDeniedRow(cells.map(({ text }) => text))) return [];
+  const lead = runIn(cells[0]!.text, sections);
+  if (lead && (isDemand(lead) || isAside(lead))) return cells.map((cell) => ({ isBullet: true, isAddressed: false, paragraph: cells[0]!.start, ...cell, section: lead, isUnderHeading: true }));
   const asked = cells.map(({ text }) => sections.ofCell(text));
   const at = asked.findIndex((need) => need !== undefined);
-  const base = { isBullet: true, isAddressed: false };
+  const base = { isBullet: true, isAddressed: false, paragraph: cells[0]!.start };
   if (at >= 0 && asked.every((need, column) => column === at || need === undefined)) {
     // "Python | Essential | Interview": what stands behind tells how it is looked at.
     return cells.map((cell, column) => ({ ...base, ...cell, section: at > 0 && column > at ? 'unwanted' : asked[at], isUnderHeading: true }));
@@ -128,7 +131,7 @@ function closesDemands(lines: readonly Line[], i: number, { section, lastBullet 
 }
 
 /** The sentences from the begin of a line to the end of the one in which it ends. */
-function sentencesOfLine(text: string, { start, isBullet }: Line, last: Line, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
+function sentencesOfLine(text: string, { start, isBullet }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
   const end = last.start + last.text.length;
   const isAddressed = ADDRESSED.test(text.slice(start, end));
   let lead: Section | undefined;
@@ -138,7 +141,7 @@ function sentencesOfLine(text: string, { start, isBullet }: Line, last: Line, { 
     // In a background the next sentence tells of something else; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
     if (sections.readsHeadings) lead = named;
     else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
-    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed };
+    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed, paragraph: start };
   });
 }
 

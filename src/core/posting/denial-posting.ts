@@ -16,13 +16,14 @@ const WHICH = once(() => new RegExp(`(?:(?<=\\b(?:${PEOPLE.source}|with [A-Z]\\w
 const PRONOUN = /\b(?:who|they|she|he) /;
 const RELATIVE = /\b(?:which|whom|whose) /;
 /** Whoever works for somebody else: what they do is no part of the job. */
-const STRANGERS = /(?:customers?|clients?|users|competitors?|rivals|vendors?|suppliers?|agency|agencies|consultanc(?:y|ies)|contractors|subsidiar(?:y|ies)|(?:sister|parent) company|software house|hosting partner|provider|supplier's people|(?:data ?cent(?:re|er)|infrastructure|hosting|other|sister|sales|web|mobile|back-?end|front-?end|portal|platform|streaming|permanent) (?:teams?|groups?|squads?|colleagues|people|developers))/;
+const STRANGERS = /(?:customers?|clients|users|competitors?|rivals|vendors?|suppliers?|agency|agencies|consultanc(?:y|ies)|contractors|subsidiar(?:y|ies)|(?:sister|parent) company|software house|hosting partner|provider|supplier's people|(?:data ?cent(?:re|er)|infrastructure|hosting|other|sister|sales|web|mobile|back-?end|front-?end|portal|platform|streaming|permanent) (?:teams?|groups?|squads?|colleagues|people|developers))/;
 /** "A schema that the data team keeps in Avro"; and what nobody asks for. */
 const OTHERS = phrases(
   new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
   /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
   new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
+  /\b(?:is|are) the only (?:one|person|people|ones) (?:who|that)\b/g,
   /\b[Oo]ur (?:last|former|previous) \w+ (?:\w+ )?(?:did|used|wrote|ran|built|kept|had|made)\b/g,
   /\b(?:they|he|she) (?:have|has) (?:their|his|her) own\b|\b(?:[Tt]eam|[Uu]nit|[Gg]roup|[Dd]epartment)'s own\b|\bminus points for\b|\b[Nn]othing against\b/g,
 );
@@ -39,9 +40,9 @@ const JOINED = /\b(?:join|(?:has|have) grown|we(?:'re| are)?|member of|part of|l
 const GONE = phrases(
   /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|given up|discontinued|scrapped|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
   /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b/gi,
-  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))|\bmust not(?=\s*(?:[:;.,]|$))/gi,
+  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))|\bneither(?= as a rule\b|\W*(?:$|[.;]))|\bmust not(?=\s*(?:[:;.,]|$))/gi,
   /\b(?:is|are)(?:n't| not| no longer) (?:asked for|of (?:any |an )?(?:advantage|use|interest|help))\b|\b(?:is|are|gets?|will be) taught\b|\bcourses? (?:is|are|will be) (?:part|paid|given|included|offered|provided|yours)\b/gi,
-  /\b(?:is|are|lie|lies) in (?:the|other|different) hands\b|\b(?:is|are) (?:covered|supported|supplied|taken on) by (?!you|us\b|your|me\b)\w+|\b(?:is|are) (?:theirs|his|hers)\b/gi,
+  /\b(?:is|are|lie|lies) in (?:the|other|different) hands\b|\b(?:is|are) (?:covered|supported|supplied|taken on) by (?!you|us\b|your|me\b)\w+|\b(?:is|are) theirs\b/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
@@ -89,9 +90,15 @@ const handedOver = (text: string, { start, end }: Span): Span => {
 const OF_THAT = phrases(
   /\bnone of (?:it|that|this|them) (?:is|are) left\b|\b(?:that|this|those|these) (?:\w+ )?(?:era|time|days|chapter) (?:is|are) over\b/gi,
   /\b(?:is|are) (?:their|his|her) (?:\w+ )?(?:job|responsibility|task|business)\b/gi,
+  /(?<=[,;:–—] (?:(?:and|but) )?|\b(?:but|and|for) )(?:(?:an?|the|our|two|three|some|other) )?(?:[\w-]+ )?(?:teams?|squads?|groups?|departments?|agency|agencies|colleagues?|specialists?|experts?|admins?|vendors?|suppliers?|contractors?|others|somebody|someone|engineers|developers|people) (?:takes? care of|looks? after|does|do|handles?|runs?|operates?|maintains?) (?:it|that|this|them|these|those)\b/gi,
 );
+const PRONOUN_FIRST = /^\W*(?:(?:and|but|for) )?(?:it|they|that|this|those|these|none)\b/i;
 const spansOfThat = (text: string): Span[] =>
-  matchesOf(text, OF_THAT()).map(({ 0: found, index }) => ({ start: clauseStart(text.slice(0, text.slice(0, index).search(/[,;–—-]?[^,;–—]*$/))), end: index + found.length }));
+  matchesOf(text, OF_THAT()).map(({ 0: found, index }) => {
+    const own = text.slice(0, index).search(/[^,;:–—]*$/);
+    const end = index + found.length;
+    return { start: PRONOUN_FIRST.test(text.slice(own, end)) ? clauseStart(text.slice(0, own).replace(/[,;:\s–—]+$/, '')) : own, end };
+  });
 
 /** What one is taught there: a course of the employer's, or what "all new staff learn". */
 const TAUGHT = phrases(
@@ -100,12 +107,20 @@ const TAUGHT = phrases(
   /\bsend you (?:on|to) an? [^.,;]{1,40} (?:course|training|workshop)\b|\b(?:all|every) new (?:staff|starters?|hires?|colleagues?)\b[^.;]{0,30} (?:learns?|(?:is|are) (?:taught|trained))\b[^.;]{1,60}/g,
 );
 /** "C++ (not needed)", "Rust (no)": it speaks of the one thing before it. */
-const BRACKETED = /(?<=^|[,;(:] ?|\b(?:and|or) )[^,;()]{1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary)(?=[),;])/gi;
+const BRACKETED = phrases(
+  /(?:(?!\b(?:and|or)\b)[^,;():]){1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary|you will only \w+ it)(?=[),;])/gi,
+  /[^,;():]{1,40}\((?:the |our |an? )?(?:\w+ )?(?:squad|team|department|colleagues|agency|supplier|vendor)\)/gi,
+  /\b(?:with|to|from|by) (?:the|our) (?:[\w-]+ ){1,2}(?:team|squad|group|department|colleagues) \([^()]{1,80}\)/gi,
+  /\b(?:[Tt]o|[Ww]ith|[Ff]rom|[Bb]y) the [A-Z]\w+ team\b/gi,
+  /[^,;():]{1,40}, (?:maintained|run|owned|written|operated|built|supported|developed) by (?:our|the|an?) (?!whole\b|entire\b)\w+|\([^()]{1,60}\) (?:comes? )?from (?:our|an?|the) (?:\w+ )?(?:supplier|vendor|agency|company|subsidiary|house|contractor)\b/gi,
+);
+/** The name of a thing that is sold may be made of those of tools. */
+const SOLD = /\b(?:[Oo]ur|an?) (?:\w+ )?(?:app|product|game|brand)(?: named| called|,)? (?:[A-Z]\w+ ?){1,3}/g;
 
 /** Twice denied is asked, or welcome: "do not apply if you cannot write SQL", "nobody gets far here without Python". */
 const TWICE = phrases(
   /\b(?:do not|don't|not|nobody|no one|never|hardly|(?:ca|wo)n't|cannot)\b[^.;:,]{0,40}?\b(?:without|unless|if you (?:cannot|can't|don't|do not))\b/i,
-  /\bwithout\b[^.;:,]{0,40}?(?:\b(?:not|nobody|cannot)|n't)\b|(?:\bnot|n't) (?:say no|hurt|harm)\b|\bno harm\b/i,
+  /\bwithout\b[^.;:,]{0,40}?(?:\b(?:not|nobody|nothing|no one|cannot)|n't)\b|(?:\bnot|n't) (?:say no|hurt|harm)\b|\bno harm\b/i,
 );
 
 /** What a sentence of a posting says is not asked, is gone, or is the work of others. Places are in the sentence. */
@@ -119,7 +134,8 @@ export function denialsOfPosting(sentence: string): readonly Span[] {
     ...spansAfter(sentence, OTHERS()).map((span) => handedOver(sentence, span)),
     ...spansOfThat(sentence),
     ...spansOf(sentence, TAUGHT()),
-    ...spansOf(sentence, BRACKETED),
+    ...spansOf(sentence, BRACKETED()),
+    ...spansOf(sentence, SOLD),
     ...spansBefore(sentence, GONE()),
     ...spansOf(sentence, KEPT()),
     ...spansBefore(sentence, BY),

@@ -23,8 +23,10 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const raw of text.split('\n')) {
-    const bullet = BULLET().exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
-    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), picture: /(?!\d)\p{Extended_Pictographic}/u.exec(bullet)?.[0], isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
+    // Questions and answers are marked, and are no list.
+    const answer = /^\s*(?:Q|A)[:.)]\s+/.exec(raw)?.[0];
+    const bullet = answer ?? BULLET().exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
+    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: answer === undefined && /\S/.test(bullet), picture: /(?!\d)\p{Extended_Pictographic}/u.exec(bullet)?.[0], isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
     start += raw.length + 1;
   }
   return lines;
@@ -70,7 +72,7 @@ function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: 
   const next = lines[after];
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
-  if (isUsualHeading(words)) return true;
+  if (isUsualHeading(words) || (isKnown && /^what\b/i.test(words) && words.split(/\s+/).length <= 8 && /^[\p{Lu}\W]/u.test(next.text)) || (isApart && !lines[i + 1]?.text && /^what/i.test(words))) return true;
   if (isNumbered) return isKnown && !next.isNumbered && (next.isBullet || text.split(/\s+/).length <= 5);
   // A picture of its own, over lines that have another or none.
   if (picture !== undefined) return isApart && (isKnown || (next.picture !== picture && i > 0 && lines.findIndex((line) => line.picture === picture) === i));

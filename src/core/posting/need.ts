@@ -7,7 +7,7 @@ export type Need = 'required' | 'preferred' | 'named';
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
   /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
-  /\bif you\b[^.;]{2,80}?\b(?:I|we|they|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b|\bminor plus\b/i,
+  /\bif you\b[^.;]{2,80}?\b(?:I|we|they|you|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b|\bminor plus\b/i,
   /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b/i,
   /\bif (?:possible|you can)(?=\s*(?:[.;]|$))|^\W*(?:useful|helpful|handy|nice|lovely|welcome|desirable|great)\b(?=\W*(?:$|[,.;]| but\b))/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
@@ -27,7 +27,7 @@ const MUST_BEHIND = phrases(
 const MUST_AHEAD = words(
   /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need/i,
   /(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
-  /(?:you|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
+  /(?:you(?:'ll)?|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
   /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on/i,
 );
 /** What is learnt there is no demand: "Spark you will pick up here". */
@@ -36,7 +36,7 @@ const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:(?:pick|picks) (?!it|the
 const ASKS = words(
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
-  /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|seeking|bring|(?:we|they) want|someone who|candidates?|confident|competen\w*/i,
+  /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|someone who|candidates?|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
   /working (?:knowledge|with)|grounding|seeks?|strengths|(?:don't|do not) (?:care|mind)|which(?:ever| one)|(?:for|to) you(?=\s*(?:[.;]|$))/i,
 );
@@ -72,6 +72,8 @@ interface Clause {
   readonly depth: number;
   /** The number of the part between full stops and semicolons. */
   readonly part: number;
+  /** What it says behind is of a thing of its own: "strong Python, with Scala desirable". */
+  readonly isApart: boolean;
 }
 
 function cueIn(text: string): Cue | undefined {
@@ -101,13 +103,18 @@ function clausesOf(text: string): readonly Clause[] {
   let from = 0;
   let depth = 0;
   let part = 0;
+  let isOpenedApart = false;
   const close = (end: number): void => {
-    if (end > from) clauses.push({ start: from, end, cue: cueIn(text.slice(from, end)), depth, part });
+    const clause = text.slice(from, end);
+    const cue = cueIn(clause);
+    const own = cue?.isBehind ? clause.slice(0, cue.start) : '';
+    if (end > from) clauses.push({ start: from, end, cue, depth, part, isApart: isOpenedApart ? /\w/.test(own) : /^\W*with \w|^\W*and \w.*(?:\bis\b|$)/i.test(own) && /^\W*with|\bis\b|if you can\W*$/i.test(clause) });
     from = end;
   };
   for (const { 0: found, index } of text.matchAll(pattern)) {
     // What begins a clause with its own word stays in it.
     close(/[a-z]/i.test(found) ? index : index + found.length);
+    isOpenedApart = /[–—]/.test(found);
     if (/[;.]/.test(found)) part++;
     if (/[([]/.test(found)) depth++;
     if (/[)\]]/.test(found)) depth = Math.max(0, depth - 1);
@@ -119,6 +126,13 @@ function clausesOf(text: string): readonly Clause[] {
 /** A bracket with nothing in it but how much what stands before it is asked for: "Kubernetes (nice to have)". */
 const BRACKET = /^\s*(?:(?:would be|is|as|only|also) )?(?:an? )?(?:(?:big|strong|definite) )?(?:nice(?:[- ]to[- ]have)?|should|could|can|welcome|[ED]|good to have|plus|bonus|preferred|optional|desirable|desired|advantage|advantageous|ideally|beneficial|required|must(?:[- ]have)?|mandatory|essential)\s*[)\]]/i;
 
+/** Bare marks: "R or Python (D)" at the end of a line, as lists of British employers have them; "Sass (should)". */
+const markAfter = (text: string, isBracketed: boolean): Need | undefined => {
+  const mark = /^\(\s*([ED])\s*\)\W*$/.exec(text)?.[1];
+  if (mark) return mark === 'E' ? 'required' : 'preferred';
+  return isBracketed && /^\(\s*(?:nice|should|could|can)\s*\)/i.test(text) ? 'preferred' : undefined;
+};
+
 /** What a clause without words of its own takes over: from behind, where those are said after a list, else from before. */
 function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   const own = clauses[i]!;
@@ -128,7 +142,8 @@ function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   const ahead = inside.slice(0, at).findLast(({ cue }) => cue);
   const before = ahead?.cue;
   const later = inside.slice(at + 1).filter(({ part }) => part === own.part);
-  const after = later.find(({ cue }) => cue)?.cue;
+  const behind = later.find(({ cue }) => cue);
+  const after = behind?.isApart ? undefined : behind?.cue;
   // What is said behind in the same part counts more than what was said before that part.
   if (before && !before.isBehind && (ahead?.part === own.part || !after?.isBehind)) return before;
   if (after?.isBehind && own.depth === 0 && !later.some(({ cue }) => cue && !cue.isBehind)) return after;
@@ -149,6 +164,9 @@ function isOurs(clauses: readonly Clause[], i: number, text: string): boolean {
   return !clauses.slice(i + 1).some((later) => later.part === part && (later.cue || ASKS().test(text.slice(later.start, later.end))));
 }
 
+/** Nothing but names. */
+const LIST = /^[^,;:]{1,30}(?:, [^,;:]{1,30}){3}/;
+
 /** What is around a sentence. */
 export interface Frame {
   /** Nothing: the sentence is all there is. */
@@ -162,7 +180,7 @@ export interface Frame {
 const isAsking = (text: string): boolean => ASKS().test(text) && (!/\b(?:you|candidate|holder)(?:'ll|'d| will| would) (?!need|bring|have|be able)/i.test(text) || /\byou(?:'ve| have) (?!to\b)/i.test(text));
 
 /** It speaks of the reader, or is no more than a list. */
-const GOES_ON = /\b(?:you|your|you've)\b|^(?!.*\b(?:is|are|was|were|has|have|had|\w+s (?:the|our|to|a|in|on|it)|uses)\b)/i;
+const GOES_ON = /^(?!(?:.* )?you (?:prepare|make|build|develop|design|maintain|support|run|lead|deliver|plan|help|join|work|will|would)\b)(?!.*\byou(?:'ll|'d) ).*\b(?:you|your|you've)\b|^(?!.*\b(?:is|are|was|were|has|have|had|\w+s (?:the|our|to|a|in|on|it)|uses)\b)/i;
 
 /** A sentence under no heading that asks: what follows in its paragraph goes on with that. */
 export const isDemand = ({ section, text, isBullet }: Sentence): boolean => (section === undefined || section === 'about') && !isBullet && isAsking(text) && !OURS().test(text);
@@ -175,10 +193,11 @@ function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isW
   if (isBullet && DUTY.test(text)) return 'named';
   if (isBullet && !isWhole && !hasRequirements) return 'required';
   if (isAsking(text)) return 'required';
-  if (isAfterDemand && GOES_ON.test(text) && !WORK().test(text)) return 'required';
+  const head = text.replace(/(?:\(|\b(?:because|since|so)\b).*$/, '');
+  if (isAfterDemand && GOES_ON.test(head) && !WORK().test(head)) return 'required';
   if (WORK().test(text) || isBullet || DUTY.test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
-  return isLoose || isAddressed ? 'named' : undefined;
+  return isLoose || isAddressed || LIST.test(text) ? 'named' : undefined;
 }
 
 /**
@@ -195,6 +214,8 @@ export function needsIn(sentence: Sentence, frame: Frame, isAfterDemand = false)
     const next = clauses[i + 1];
     const isBracketed = next !== undefined && BRACKET.test(sentence.text.slice(next.start)) && !/[,;]|\band\b/.test(sentence.text.slice(at, next.start));
     const cue = i < 0 ? undefined : isBracketed ? next.cue : cueOf(clauses, i);
+    const mark = i < 0 ? undefined : markAfter(sentence.text.slice(clauses[i]!.end - 1), isBracketed);
+    if (mark) return mark;
     if (i >= 0 && fallback !== undefined && isOurs(clauses, i, sentence.text)) return 'named';
     if (!cue) return fallback;
     // "Would be a plus" in a list of wishes says nothing new; in the tale of a company "required" asks nobody.

@@ -17,7 +17,7 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['preferred', phrases(
     /(nice|good|great|handy|useful).to.(have|know)|bonus|\bplus(es|ses|points?)?\b|^(also )?(welcome|appreciated|handy)\b|also (welcome|good|value)|helps$/,
     /you score|impress|makes? us happy|added value|on top|(nicer|better) still|not (essential|required|needed|mandatory),? but|^not essential|wishes/,
-    /^(?:should|could|can)(?: haves?)?$|might (?:also )?have|curious|lucky|^(?:good|nice|fine|great|cool), (?:not|but|no)\b/,
+    /^(?:should|could|can)(?: haves?)?$|might (?:also )?have|curious|lucky|^(?:good|nice|fine|great|cool) (?:not|but|no)\b/,
     /of interest|we (also )?value|gold|preferred|preferential|desirable|desired|ideally|advantag|optional|even better|brownie|beneficial|extra|stand out/,
     /sets? you apart|sweeten|cherr(?:y|ies)|but not|not (a )?must|also (like|love)|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills/,
     /useful|without it|even more|preference|might have|cheer|favou?r\b|\b(?:brilliant|fine|great|good|nice|cool|happy|wonderful|\w+er) if\b/,
@@ -36,13 +36,13 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['required', phrases(
     /about you|who you are|who we('re| are) looking|require|requirm|must.?haves?|^musts?\b|qualification/,
     /\b(you|i)('ll|'d| will| would)? (bring|need|have|know|offer|should|thrive|shine)|bring along|\byou are\b/,
-    /your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we (need|want|ask)|they're after|ideal candidate/,
+    /your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we(?:'d| would)? (need|want|ask)|they're after|ideal candidate/,
     /\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|^needed|got\b|we look for/,
     /you can\b|what counts|you come with|hope for|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive|\bmust\b/,
     /do without|our person|you're|convince|from you/,
   )()],
   ['stack', phrases(
-    /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|(what|'ll|will) you find/,
+    /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|how we (?:work|build)|under the hood|(what|'ll|will) you find/,
     /you('ll| will) find|you find here|what we have|we have$|\bkit\b|in use$|bonnet|built (?:from|with|on|of)/,
   )()],
   ['duties', phrases(
@@ -93,7 +93,7 @@ const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
     /pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership/i,
     /at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i,
   )()],
-  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|^closing date|closing date(?: is|:)/i],
+  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (?:by|via|through|now|today|with (?:your|a|the|us)\b)|cover letter|^closing date|closing date(?: is|:)/i],
 ]);
 
 /** The section that a sentence belongs to whatever heading it stands under. */

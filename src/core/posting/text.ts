@@ -46,7 +46,8 @@ function runIn(text: string, { ofHeading, longestLead }: Sections): Section | un
   if (!/:\s|\*\*|\s[-–—]\s|\s\s/.test(begin)) return undefined;
   const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s(?=\s))[*_]*\s+(?=\S)/u.exec(begin);
   const section = match && match[1]!.split(/\s+/).length <= longestLead ? ofHeading(match[1]!) : undefined;
-  return section === 'about' ? undefined : section;
+  // "Forget Hadoop: what counts is SQL".
+  return section === 'about' || (section === 'unwanted' && /^(?:what|we|you|it)\b/i.test(text.slice(match![0].length))) ? undefined : section;
 }
 
 /** Where the reading of a text stands, line by line. */
@@ -91,6 +92,7 @@ function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections
   if (sections.isDeniedRow(cells.map(({ text }) => text))) return [];
   const lead = runIn(cells[0]!.text, sections);
   if (lead && (isDemand(lead) || isAside(lead))) return cells.map((cell) => ({ isBullet: true, isAddressed: false, paragraph: cells[0]!.start, ...cell, section: lead, isUnderHeading: true }));
+  const first = cells.length === 2 && !isDemand(place.section) && cells[0]!.text.split(' ').length <= 3 ? sections.ofHeading(cells[0]!.text) : undefined;
   const asked = cells.map(({ text }) => sections.ofCell(text));
   const at = asked.findIndex((need) => need !== undefined);
   const base = { isBullet: true, isAddressed: false, paragraph: cells[0]!.start };
@@ -98,6 +100,7 @@ function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections
     // "Python | Essential | Interview": what stands behind tells how it is looked at.
     return cells.map((cell, column) => ({ ...base, ...cell, section: at > 0 && column > at ? 'unwanted' : asked[at], isUnderHeading: true }));
   }
+  if (first && !sections.readsHeadings && !place.columns.length) return cells.slice(1).map((cell) => ({ ...base, ...cell, section: first, isUnderHeading: true }));
   const named = cells.map(({ text }) => (text.length < 30 ? sections.ofHeading(text) : undefined));
   if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) {
     place.columns = named;

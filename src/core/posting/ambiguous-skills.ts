@@ -61,7 +61,7 @@ export const skillRules = (): Readonly<Record<string, Rule>> => ({
   scaling: { near: /system|service|platform|infrastructure|horizontal|auto|kubernetes|traffic/i, notBefore: /^ (our|the|up) /i },
   'at scale': { near: /system|service|platform|data|infrastructure|model|traffic|software|deploy|cluster/i },
   operations: { near: /production|infrastructure|cloud|system|it\b|platform|incident|software/i, notBefore: /^ (manager|team in|department)/i, notAfter: /\b(business|people|sales|revenue|global|clinic|finance)\s$|\bco-$/i },
-  pipelines: { notAfter: /\b(?:CI|DevOps|GitLab|Jenkins|build|release|sales)\s$/i, notBefore: /^ of work/i },
+  pipelines: { notAfter: /\b(?:CI|DevOps|GitLab|Jenkins|sales)\s$/i, notBefore: /^ of work/i },
   deployment: { notBefore: /^ of (staff|troops)/i },
   report: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(will|you|to|technical|annual|final)\s$/i },
   reports: { notBefore: /^ (to|directly|into)\b/i, notAfter: /\b(direct|annual|role|position|who|and|bounty|bug|answer the)\s$/i },

@@ -25,7 +25,7 @@ const OTHERS = phrases(
   new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
   /\b(?:is|are) the only (?:one|person|people|ones) (?:who|that)\b/g,
   /\b[Oo]ur (?:last|former|previous) \w+ (?:\w+ )?(?:did|used|wrote|ran|built|kept|had|made)\b/g,
-  /\b(?:they|he|she) (?:have|has) (?:their|his|her) own\b|\b(?:[Tt]eam|[Uu]nit|[Gg]roup|[Dd]epartment)'s own\b|\bminus points for\b|\b[Nn]othing against\b/g,
+  /\b(?:they|he|she) (?:have|has) (?:their|his|her) own\b|\b(?:[Tt]eam|[Uu]nit|[Gg]roup|[Dd]epartment)'s own\b|\bminus points for\b|\b[Nn]othing against\b|\b[Ff]orget (?=[A-Z])/g,
 );
 /** A thing that somebody else keeps: "a Django application that Priyanka looks after"; "the shop is Elixir and the shop team runs it". */
 const KEPT = phrases(
@@ -51,7 +51,7 @@ const GONE = phrases(
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */
 const LEFT = phrases(
-  /\b(?:[Mm]oved?|[Mm]igrated|[Pp]orted|[Ss]witched|[Cc]hanged|[Cc]onverted|(?<=moved[^.;]{1,60}and) )(?<=\b(?:been|was|were|just|recently|completed|finished) (?:\w+ ){0,2}\w+|moved[^.;]{1,60}and ) ?from\b/g,
+  /\b(?:been|was|were|just|recently|completed|finished) (?:\w+ ){0,2}(?:moved?|migrated|migration|ported|switched|changed|converted) from\b|\bfrom\b(?<=\bmoved from\b[^.;]{1,60} and from)/g,
   /\b[Ww]e(?:'ve| have)? (?:just |already |long |recently )?(?:threw out|thrown out|dropped|left|abandoned|ditched|gave up|got rid of|retired|tried|stopped using|used to use|outgrew|(?:moved|migrated|switched|changed) (?:\w+ )?from)\b/g,
   /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|[Uu]ntil (?:last|recently|\d{4}|the)(?=[^.;]* (?:was|were|had|did|ran|used|lived)\b)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
 );
@@ -82,7 +82,7 @@ const spansOfLeft = (text: string): Span[] =>
 
 /** What others hand over is the reader's work again: "the web team writes Vue and hands you a bundle". */
 const handedOver = (text: string, { start, end }: Span): Span => {
-  const at = text.slice(start, end).search(/\b(?:(?:hands?|gives?|sends?|brings?|passe?s?) you|(?:and|which|while|so) you)\b/);
+  const at = text.slice(start, end).search(/(?:,|\b(?:and|which|while|so)) (?:(?:hands?|gives?|sends?|brings?|passe?s?) )?you\b/);
   return { start, end: at > 0 ? start + at : end };
 };
 
@@ -90,32 +90,34 @@ const handedOver = (text: string, { start, end }: Span): Span => {
 const OF_THAT = phrases(
   /\bnone of (?:it|that|this|them) (?:is|are) left\b|\b(?:that|this|those|these) (?:\w+ )?(?:era|time|days|chapter) (?:is|are) over\b/gi,
   /\b(?:is|are) (?:their|his|her) (?:\w+ )?(?:job|responsibility|task|business)\b/gi,
-  /(?<=[,;:–—] (?:(?:and|but) )?|\b(?:but|and|for) )(?:(?:an?|the|our|two|three|some|other) )?(?:[\w-]+ )?(?:teams?|squads?|groups?|departments?|agency|agencies|colleagues?|specialists?|experts?|admins?|vendors?|suppliers?|contractors?|others|somebody|someone|engineers|developers|people) (?:takes? care of|looks? after|does|do|handles?|runs?|operates?|maintains?) (?:it|that|this|them|these|those)\b/gi,
+  /\b(?:teams?|squads?|groups?|departments?|agency|agencies|colleagues?|specialists?|experts?|admins?|vendors?|suppliers?|contractors?|others|somebody|someone|engineers|developers|people) (?:takes? care of|looks? after|does|do|handles?|runs?|operates?|maintains?) (?:it|that|this|them|these|those)\b/gi,
 );
-const PRONOUN_FIRST = /^\W*(?:(?:and|but|for) )?(?:it|they|that|this|those|these|none)\b/i;
+const PRONOUN_FIRST = /^\W*(?:it|they|that|this|those|these|none)\b/i;
 const spansOfThat = (text: string): Span[] =>
   matchesOf(text, OF_THAT()).map(({ 0: found, index }) => {
-    const own = text.slice(0, index).search(/[^,;:–—]*$/);
-    const end = index + found.length;
-    return { start: PRONOUN_FIRST.test(text.slice(own, end)) ? clauseStart(text.slice(0, own).replace(/[,;:\s–—]+$/, '')) : own, end };
+    const cut = [...text.slice(0, index).matchAll(/[,;:–—]|\b(?:but|and|for|while)\b/gi)].at(-1);
+    const own = cut ? cut.index + cut[0].length : 0;
+    const isBefore = /(?:it|that|this|them|these|those)$/i.test(found) || PRONOUN_FIRST.test(text.slice(own));
+    return { start: isBefore ? clauseStart(text.slice(0, cut?.index ?? 0).replace(/[,;:\s–—]+$/, '')) : own, end: index + found.length };
   });
 
 /** What one is taught there: a course of the employer's, or what "all new staff learn". */
 const TAUGHT = phrases(
   /\b(?:[Tt]raining|[Cc]ourses?|[Ww]orkshops?|[Ll]essons?|[Cc]lasses) (?:in|on|about)\b[^.;]{1,80}?\b(?:is|are|will be) (?:given|provided|offered|included|paid|held|yours|part)\b/g,
-  /\b(?:attend|receive|get|enjoy|visit|offer(?:ed)?|given|send you (?:on|to)|book you on) (?:our |an? |the |some )?(?:\w+ )?(?:training|courses?|workshops?|lessons?|classes) (?:in|on|about)\b[^.;]{1,80}/g,
+  /\b(?:attend|receive|get|enjoy|visit|offered|given|send you (?:on|to)|book you on) (?:our |an? |the |some )?(?:\w+ )?(?:training|courses?|workshops?|lessons?|classes) (?:in|on|about)\b[^.;]{1,80}/g,
   /\bsend you (?:on|to) an? [^.,;]{1,40} (?:course|training|workshop)\b|\b(?:all|every) new (?:staff|starters?|hires?|colleagues?)\b[^.;]{0,30} (?:learns?|(?:is|are) (?:taught|trained))\b[^.;]{1,60}/g,
 );
 /** "C++ (not needed)", "Rust (no)": it speaks of the one thing before it. */
 const BRACKETED = phrases(
-  /(?:(?!\b(?:and|or)\b)[^,;():]){1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary|you will only \w+ it)(?=[),;])/gi,
+  /(?:(?!\b(?:and|or)\b)[^,;():]){1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary)(?=[),;])/gi,
   /[^,;():]{1,40}\((?:the |our |an? )?(?:\w+ )?(?:squad|team|department|colleagues|agency|supplier|vendor)\)/gi,
   /\b(?:with|to|from|by) (?:the|our) (?:[\w-]+ ){1,2}(?:team|squad|group|department|colleagues) \([^()]{1,80}\)/gi,
-  /\b(?:[Tt]o|[Ww]ith|[Ff]rom|[Bb]y) the [A-Z]\w+ team\b/gi,
-  /[^,;():]{1,40}, (?:maintained|run|owned|written|operated|built|supported|developed) by (?:our|the|an?) (?!whole\b|entire\b)\w+|\([^()]{1,60}\) (?:comes? )?from (?:our|an?|the) (?:\w+ )?(?:supplier|vendor|agency|company|subsidiary|house|contractor)\b/gi,
+  /\([^()]{1,60}\) (?:comes? )?from (?:our|an?|the) (?:\w+ )?(?:supplier|vendor|agency|company|subsidiary|house|contractor)\b/gi,
 );
-/** The name of a thing that is sold may be made of those of tools. */
-const SOLD = /\b(?:[Oo]ur|an?) (?:\w+ )?(?:app|product|game|brand)(?: named| called|,)? (?:[A-Z]\w+ ?){1,3}/g;
+/** "C++, maintained by our subsidiary". */
+const PARTICIPLE = /[^,;():]{1,40}, (?:maintained|run|owned|written|operated|built|supported|developed) by (?:our|the|an?) (?!whole\b|entire\b)\w+/gi;
+/** The name of a team, or of a thing that is sold, may be made of those of tools. */
+const SOLD = /\b(?:to|with|from|by) the [A-Z]\w+ team\b|\b(?:[Oo]ur|an?) (?:\w+ )?(?:app|product|game|brand)(?: named| called|,)? (?:[A-Z]\w+ ?){1,3}/g;
 
 /** Twice denied is asked, or welcome: "do not apply if you cannot write SQL", "nobody gets far here without Python". */
 const TWICE = phrases(
@@ -134,7 +136,8 @@ export function denialsOfPosting(sentence: string): readonly Span[] {
     ...spansAfter(sentence, OTHERS()).map((span) => handedOver(sentence, span)),
     ...spansOfThat(sentence),
     ...spansOf(sentence, TAUGHT()),
-    ...spansOf(sentence, BRACKETED()),
+    ...(sentence.includes('(') ? spansOf(sentence, BRACKETED()) : []),
+    ...(sentence.includes(' by ') ? spansOf(sentence, PARTICIPLE) : []),
     ...spansOf(sentence, SOLD),
     ...spansBefore(sentence, GONE()),
     ...spansOf(sentence, KEPT()),

@@ -35,7 +35,7 @@ const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
 const STOP = phrases(
-  /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
+  /\swithout\b|:\s+(?=(?:what|we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
   /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|[\w.+# -]{1,25} (?:is|are|does|do|will)\s*(?:[.;]|$)|\d+\+? (?:years?|yrs?)\b)/g,
   /[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))/g,
   /\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s/g,

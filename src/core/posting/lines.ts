@@ -16,6 +16,8 @@ export interface Line {
   /** Its bullet is a picture or a number, as headings have them too. */
   readonly picture: string | undefined;
   readonly isNumbered: boolean;
+  /** It is marked as a question or an answer. */
+  readonly isTalk: boolean;
 }
 
 /** The lines of a text, each without its bullet. */
@@ -26,7 +28,7 @@ export function linesOf(text: string): readonly Line[] {
     // Questions and answers are marked, and are no list.
     const answer = /^\s*(?:Q|A)[:.)]\s+/.exec(raw)?.[0];
     const bullet = answer ?? BULLET().exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
-    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: answer === undefined && /\S/.test(bullet), picture: /(?!\d)\p{Extended_Pictographic}/u.exec(bullet)?.[0], isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
+    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: answer === undefined && /\S/.test(bullet), picture: /(?!\d)\p{Extended_Pictographic}/u.exec(bullet)?.[0], isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet), isTalk: answer !== undefined });
     start += raw.length + 1;
   }
   return lines;
@@ -43,7 +45,7 @@ export function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sect
   if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
   const section = ofHeading(text);
   const isMarked = standsAbove(lines, i, text, section !== undefined);
-  const mayBeOne = !text.includes(',') || section !== undefined;
+  const mayBeOne = section !== undefined || !/,|^\S+\?/.test(text);
   const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
   if (line.isBullet && line.picture === undefined && !(line.isNumbered && isMarked)) return undefined;
   const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6));

@@ -7,7 +7,7 @@ export type Need = 'required' | 'preferred' | 'named';
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
   /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
-  /\bif you\b[^.;]{2,80}?\b(?:I|we|they|you|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b|\bminor plus\b/i,
+  /\bif you\b[^.;]{2,80}?\b(?:I|we|they|you|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b/i,
   /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b/i,
   /\bif (?:possible|you can)(?=\s*(?:[.;]|$))|^\W*(?:useful|helpful|handy|nice|lovely|welcome|desirable|great)\b(?=\W*(?:$|[,.;]| but\b))/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
@@ -31,14 +31,14 @@ const MUST_AHEAD = words(
   /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on/i,
 );
 /** What is learnt there is no demand: "Spark you will pick up here". */
-const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:(?:pick|picks) (?!it|them|that|this|ours)(?:[\w.+#-]+ )?up|learn(?! it| them| that)|be (?:taught|trained))|(?:we|I)(?:'ll|'d| will| can| would)(?: \w+)? teach(?= you)/i);
+const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|this|ours)(?:[\w.+#-]+ )?up|be (?:taught|trained))|you(?:'ll| will) (?:\w+ )?learn(?! it| them| that| how| fast| quickly| new)|learn [^.;,]{0,20}(?:here|from us|with us|on the job)|(?:we|I)(?:'ll|'d| will| can| would)(?: \w+)? teach(?= you)/i);
 /** What a posting without headings asks of a candidate. */
 const ASKS = words(
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
   /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|someone who|candidates?|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
-  /working (?:knowledge|with)|grounding|seeks?|strengths|(?:don't|do not) (?:care|mind)|which(?:ever| one)|(?:for|to) you(?=\s*(?:[.;]|$))/i,
+  /working (?:knowledge|with)|grounding|seeks?|strengths|(?:don't|do not) (?:care|mind) which|which(?:ever| one)|(?:for|to) you(?=\s*(?:[.;]|$))/i,
 );
 /** What tells of the work, or of what is in use. */
 const WORK = words(
@@ -95,6 +95,9 @@ function cueIn(text: string): Cue | undefined {
   const rest = text.slice(cue.start).replace(/^\W*[\w'-]+(?: [\w'-]+)?/, '');
   return /^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3 ? { ...cue, isBehind: false } : cue;
 }
+
+/** What an answer says of all that its question names, where it says so. */
+export const needOfAnswer = (answer: string): Need | undefined => cueIn(answer)?.need;
 
 /** A sentence in clauses: at brackets, semicolons, dashes, and commas after which a new statement begins. */
 function clausesOf(text: string): readonly Clause[] {
@@ -182,6 +185,8 @@ const isAsking = (text: string): boolean => ASKS().test(text) && (!/\b(?:you|can
 /** It speaks of the reader, or is no more than a list. */
 const GOES_ON = /^(?!(?:.* )?you (?:prepare|make|build|develop|design|maintain|support|run|lead|deliver|plan|help|join|work|will|would)\b)(?!.*\byou(?:'ll|'d) ).*\b(?:you|your|you've)\b|^(?!.*\b(?:is|are|was|were|has|have|had|\w+s (?:the|our|to|a|in|on|it)|uses)\b)/i;
 
+const goesOn = (text: string): boolean => GOES_ON.test(text) && !WORK().test(text);
+
 /** A sentence under no heading that asks: what follows in its paragraph goes on with that. */
 export const isDemand = ({ section, text, isBullet }: Sentence): boolean => (section === undefined || section === 'about') && !isBullet && isAsking(text) && !OURS().test(text);
 
@@ -193,8 +198,7 @@ function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isW
   if (isBullet && DUTY.test(text)) return 'named';
   if (isBullet && !isWhole && !hasRequirements) return 'required';
   if (isAsking(text)) return 'required';
-  const head = text.replace(/(?:\(|\b(?:because|since|so)\b).*$/, '');
-  if (isAfterDemand && GOES_ON.test(head) && !WORK().test(head)) return 'required';
+  if (isAfterDemand && goesOn(text.replace(/(?:\(|\b(?:because|since|so)\b).*$/, ''))) return 'required';
   if (WORK().test(text) || isBullet || DUTY.test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
   return isLoose || isAddressed || LIST.test(text) ? 'named' : undefined;

@@ -6,7 +6,7 @@ import { choicesIn } from './choices.js';
 import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
-import { isDemand, needsIn, type Frame, type Need } from './need.js';
+import { isDemand, needOfAnswer, needsIn, type Frame, type Need } from './need.js';
 import { isAside, SECTIONS, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
@@ -78,10 +78,10 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
   let demanding: number | undefined;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored, sentence.paragraph === demanding) : backgroundMentions(sentence, matches, isByMe);
+    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored, sentence.paragraph === demanding, sentence.text.endsWith('?') ? sentences.slice(i + 1, i + 9).find(({ text }) => !text.endsWith('?')) : undefined) : backgroundMentions(sentence, matches, isByMe);
     if (kind === 'posting' && isDemand(sentence)) demanding = sentence.paragraph;
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
@@ -119,9 +119,12 @@ function silenceOf(kind: TextKind, words: number, count: number, isEnglish: bool
   return words < SHORT ? 'short' : 'not-covered';
 }
 
-function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>, isAfterDemand: boolean): readonly Mention[] {
+function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>, isAfterDemand: boolean, next: Sentence | undefined): readonly Mention[] {
   if (isAside(sentence.section) || !matches.length) return [];
-  const needAt = needsIn(sentence, frame, isAfterDemand);
+  const answer = next && isQuestion(sentence, matches) ? next : undefined;
+  if (answer && isNo(answer.text)) return [];
+  const answered = answer && needOfAnswer(answer.text);
+  const needAt = answered ? () => answered : needsIn(sentence, frame, isAfterDemand);
   const denied = isDenied(denialsOfPosting(sentence.text), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);
@@ -131,6 +134,14 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
     return need ? [mentionOf(match, sentence, need, choice && choice.matches.length > 1 ? choice.matches.map(({ entity }) => entity.id) : undefined, choice?.orSimilar ?? false)] : [];
   });
 }
+
+/** "Helm? We don't use it." What the answer says counts for all that the question names. */
+function isQuestion({ text, start }: Sentence, matches: readonly Match[]): boolean {
+  let rest = text;
+  for (const match of matches.toReversed()) rest = rest.slice(0, match.start - start) + rest.slice(match.end - start);
+  return /^(?:\W|and|or|what about|how about|any|some|do i need|is|needed|required)*$/i.test(rest);
+}
+const isNo = (answer: string): boolean => /^\W*(?:no|nope|nah|not(?! (?:essential|required|necessary|needed|mandatory|a must)\b)|never|none|gone)\b/i.test(answer) || denialsOfPosting(answer).some(({ start }) => start < 20 && needOfAnswer(answer) === undefined);
 
 function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean): readonly Mention[] {
   if (sentence.section === 'unwanted' || !matches.length) return [];

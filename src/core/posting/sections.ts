@@ -93,7 +93,7 @@ const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
     /pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership/i,
     /at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i,
   )()],
-  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (?:by|via|through|now|today|with (?:your|a|the|us)\b)|cover letter|^closing date|closing date(?: is|:)/i],
+  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (?:by|via|through|now|today|with (?:your|a|the|us)\b)|cover letter|applications? (?:with|should|must|are)\b|^closing date|closing date(?: is|:)/i],
 ]);
 
 /** The section that a sentence belongs to whatever heading it stands under. */

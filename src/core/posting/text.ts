@@ -82,6 +82,7 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     // A text that was wrapped by hand goes on in the next line.
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) i++;
     sentences.push(...sentencesOfLine(text, line, lines[i]!, place, sections));
+    if (!sections.readsHeadings && !line.isBullet && lines[i + 1]?.isBullet) place.section = runIn(line.text, sections) ?? place.section;
     if (announcesList(lines, i, line)) place.section = sectionAnnounced(sentences.at(-1)!.text, place, sections);
   }
   return sentences;
@@ -113,7 +114,10 @@ function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections
 /** Takes a line for the heading that it is; a background may say nothing but that line of a thing, so it is read all the same. */
 function opensSection(lines: readonly Line[], i: number, place: Place, sections: Sections): boolean {
   const heading = headingOf(lines, i, sections);
-  if (heading === undefined) return false;
+  const { text, isTalk } = lines[i]!;
+  // A question that names no section ends the one before.
+  if (isTalk && text.endsWith('?') && !heading) place.section = undefined;
+  if (heading === undefined || (isTalk && heading === null)) return false;
   place.section = heading ?? undefined;
   place.isUnderHeading = heading !== null;
   return heading !== null || !sections.readsHeadings;
@@ -134,9 +138,9 @@ function closesDemands(lines: readonly Line[], i: number, { section, lastBullet 
 }
 
 /** The sentences from the begin of a line to the end of the one in which it ends. */
-function sentencesOfLine(text: string, { start, isBullet }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
+function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
   const end = last.start + last.text.length;
-  const isAddressed = ADDRESSED.test(text.slice(start, end));
+  const isAddressed = isTalk || ADDRESSED.test(text.slice(start, end));
   let lead: Section | undefined;
   return cut(text, start, end).map(([from, to]) => {
     const words = text.slice(from, to);

@@ -75,10 +75,23 @@ const spansOfNotYou = (text: string): Span[] =>
 
 const spansOfLeft = (text: string): Span[] =>
   spansAfter(text, LEFT()).map(({ start, end }) => {
-    const verb = start + (/^\w+ (?:\w+ )?(?:from|\w+)/.exec(text.slice(start))?.[0].length ?? 0);
+    const verb = start + (/^(?:from|\w+ (?:\w+ )?(?:from|\w+))/.exec(text.slice(start))?.[0].length ?? 0);
     const when = WHEN.exec(text.slice(verb, end));
     return { start, end: when ? verb + when.index : end };
   });
+
+/** "Our data engineers run Airflow": it is the job of who is to be one of them, and of nobody else. */
+const OUR_PEOPLE = once(() => new RegExp(`\\b[Oo]ur (?:[\\w-]+ )?(?:engineers|developers|devs|scientists|analysts|designers|programmers|admins) (?:also |still |all |mostly )?${USE.source}\\b`, 'g'));
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/engineers|developers|devs|programmers|admins/, /engineer|develop|devops|program|architect|admin|\btech/],
+  [/scientists/, /scien/],
+  [/analysts/, /analy/],
+  [/designers/, /design/],
+];
+const isOwn = (found: string, title: string): boolean => {
+  const [, quality = '', people = ''] = /^our ([\w-]+ )?(\w+)/.exec(found.toLowerCase())!;
+  return (!quality || /^(?:software|own|other|\w+ing|current|existing|senior|junior|new|\w+ful|\w+ly) /.test(quality) || title.includes(quality.trim())) && KINDS.some(([noun, kind]) => noun.test(people) && kind.test(title));
+};
 
 /** What others hand over is the reader's work again: "the web team writes Vue and hands you a bundle". */
 const handedOver = (text: string, { start, end }: Span): Span => {
@@ -126,7 +139,7 @@ const TWICE = phrases(
 );
 
 /** What a sentence of a posting says is not asked, is gone, or is the work of others. Places are in the sentence. */
-export function denialsOfPosting(sentence: string): readonly Span[] {
+export function denialsOfPosting(sentence: string, title?: string): readonly Span[] {
   if (TWICE().test(sentence)) return [];
   return [
     ...denials(sentence),
@@ -135,6 +148,7 @@ export function denialsOfPosting(sentence: string): readonly Span[] {
     ...(RELATIVE.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHICH()) : []),
     ...spansAfter(sentence, OTHERS()).map((span) => handedOver(sentence, span)),
     ...spansOfThat(sentence),
+    ...(title === undefined ? [] : spansAfter(sentence, OUR_PEOPLE()).filter(({ start }) => !isOwn(sentence.slice(start), title.toLowerCase()))),
     ...spansOf(sentence, TAUGHT()),
     ...(sentence.includes('(') ? spansOf(sentence, BRACKETED()) : []),
     ...(sentence.includes(' by ') ? spansOf(sentence, PARTICIPLE) : []),

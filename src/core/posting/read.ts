@@ -54,6 +54,8 @@ export interface Reading {
 /** Characters that are read. A long posting has 10,000. */
 const LIMIT = 200_000;
 
+/** So far from its begin a posting has said whom it seeks. */
+const TITLE = 160;
 /** Under so many words nothing can be told from a text in which nothing was read. */
 const SHORT = 8;
 /** Of a posting of this many words at least, fewer readings than this say that it is of another field. */
@@ -125,7 +127,7 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
   if (answer && isNo(answer.text)) return [];
   const answered = answer && needOfAnswer(answer.text);
   const needAt = answered ? () => answered : needsIn(sentence, frame, isAfterDemand);
-  const denied = isDenied(denialsOfPosting(sentence.text), sentence);
+  const denied = isDenied(denialsOfPosting(sentence.text, frame.isWhole ? undefined : text.slice(0, TITLE)), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);
   return kept.flatMap((match): Mention[] => {

@@ -1,7 +1,7 @@
 import { once } from '../once.js';
 import { isUsualHeading, type Section, type Sections } from './sections.js';
 
-const BULLET = once(() => /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u);
+const BULLET = once(() => /^[\s>|]*(?:(?:[-*+>•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u);
 /** Longer lines are no headings. */
 export const LONGEST_HEADING = 70;
 /** With its marks. */

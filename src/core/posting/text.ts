@@ -108,7 +108,7 @@ function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections
     return [];
   }
   const { columns, section, isUnderHeading } = place;
-  return cells.map((cell, column) => ({ ...base, ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0 }));
+  return cells.map((cell, column) => ({ ...base, ...cell, section: columns.length ? (columns[column] ?? (column ? 'unwanted' : columns.find(isDemand))) : section, isUnderHeading: isUnderHeading || columns.length > 0 }));
 }
 
 /** Takes a line for the heading that it is; a background may say nothing but that line of a thing, so it is read all the same. */

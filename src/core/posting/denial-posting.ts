@@ -123,7 +123,7 @@ const TAUGHT = phrases(
 /** "C++ (not needed)", "Rust (no)": it speaks of the one thing before it. */
 const BRACKETED = phrases(
   /(?:(?!\b(?:and|or)\b)[^,;():]){1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary)(?=[),;])/gi,
-  /[^,;():]{1,40}\((?:the |our |an? )?(?:\w+ )?(?:squad|team|department|colleagues|agency|supplier|vendor)\)/gi,
+  /[^,;():]{1,40}\((?:[\w-]+ ){0,2}(?:squad|team|department|colleagues|agency|supplier|vendor)(?:, [^()]{1,60})?\)/gi,
   /\b(?:with|to|from|by) (?:the|our) (?:[\w-]+ ){1,2}(?:team|squad|group|department|colleagues) \([^()]{1,80}\)/gi,
   /\([^()]{1,60}\) (?:comes? )?from (?:our|an?|the) (?:\w+ )?(?:supplier|vendor|agency|company|subsidiary|house|contractor)\b/gi,
 );

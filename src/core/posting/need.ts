@@ -22,7 +22,7 @@ const SOFT_AHEAD = words(
 );
 const MUST_BEHIND = phrases(
   /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by| to)|compulsory)\b/i,
-  /\b(?:goes without saying|taken as read|for granted|insists? on|(?:hold|have|has)s? no secrets|second nature|daily bread)\b/i,
+  /\b(?:goes without saying|taken as read|for granted|insists? on|(?:hold|have|has)s? no secrets|second nature|daily bread)\b|\bshould\b(?<=\b(?:and|but|though) [^,;]{1,40}(?<!\byou )should)/i,
 );
 const MUST_AHEAD = words(
   /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need/i,
@@ -96,6 +96,8 @@ function cueIn(text: string): Cue | undefined {
   return /^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3 ? { ...cue, isBehind: false } : cue;
 }
 
+const PROMISE = /^,\s*(?:I|we|you|they)(?:'d|'ll| will| would) /;
+
 /** What an answer says of all that its question names, where it says so. */
 export const needOfAnswer = (answer: string): Need | undefined => cueIn(answer)?.need;
 
@@ -115,6 +117,8 @@ function clausesOf(text: string): readonly Clause[] {
     from = end;
   };
   for (const { 0: found, index } of text.matchAll(pattern)) {
+    // "If you have met Kafka, we'll bring you flowers" is one.
+    if (found.startsWith(',') && /\bif you\b/i.test(text.slice(from, index)) && PROMISE.test(text.slice(index, index + 30))) continue;
     // What begins a clause with its own word stays in it.
     close(/[a-z]/i.test(found) ? index : index + found.length);
     isOpenedApart = /[–—]/.test(found);
@@ -188,7 +192,7 @@ const GOES_ON = /^(?!(?:.* )?you (?:prepare|make|build|develop|design|maintain|s
 const goesOn = (text: string): boolean => GOES_ON.test(text) && !WORK().test(text);
 
 /** A sentence under no heading that asks: what follows in its paragraph goes on with that. */
-export const isDemand = ({ section, text, isBullet }: Sentence): boolean => (section === undefined || section === 'about') && !isBullet && isAsking(text) && !OURS().test(text);
+export const isDemand = ({ section, text, isBullet }: Sentence): boolean => section === undefined && !isBullet && isAsking(text) && !OURS().test(text);
 
 /** What a sentence says of its section where its words do not: undefined where it asks for nothing of a candidate. */
 function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose, hasRequirements }: Frame, isAfterDemand: boolean): Need | undefined {

@@ -127,7 +127,7 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
   if (answer && isNo(answer.text)) return [];
   const answered = answer && needOfAnswer(answer.text);
   const needAt = answered ? () => answered : needsIn(sentence, frame, isAfterDemand);
-  const denied = isDenied(denialsOfPosting(sentence.text, frame.isWhole ? undefined : text.slice(0, TITLE)), sentence);
+  const denied = isDenied(denialsOfPosting(sentence.text, frame.isWhole ? undefined : text.slice(0, TITLE).split(/\bour\b/i)[0]), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);
   return kept.flatMap((match): Mention[] => {

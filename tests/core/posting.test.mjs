@@ -151,7 +151,7 @@ describe('rows and lines that rank', () => {
 });
 
 it('no text makes the reader of postings run away', () => {
-  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not '];
+  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not ', 'all new staff learn ', 'training in a ', 'moved from a and from ', 'if you a, we will ', 'and a should ', 'a team does it, ', 'the a group, which owns ', 'a (team, ', '(D) ', 'our a engineers run ', 'until 2020 ', 'a? ', 'Our app A ', 'a, run by our ', 'you learn ', '> '];
   for (const piece of pieces) assert.ok(readText(model, `Python ${piece.repeat(20_000)}`, 'posting').text, piece);
 });
 

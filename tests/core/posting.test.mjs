@@ -18,6 +18,8 @@ describe('a heading says what the list under it is for', () => {
   under('Would not be an advantage', {});
   asks('Requirements\nPython\nWill be a plus\nDocker', { python: 'required', docker: 'preferred' });
   under('Essential functions', { docker: 'named' });
+  under('In your backpack', { docker: 'required' });
+  under('What you can skip', {});
   under('A shelf with no name', { docker: 'named' });
   asks('About us\nWe like maps.\n\nWhat would you need to know already?\nPython.', { python: 'required' });
   asks('You will get an interview if\n- you write Python\n', { python: 'required' });
@@ -129,6 +131,7 @@ describe('other people, and what they do', () => {
   asks('We have Kafka, but three specialists look after it. You need Linux.', { linux: 'required' });
   asks('Data Analyst at Nordlicht\n\nYou bring SQL.\n\nOur data engineers run Airflow.', { sql: 'required' });
   asks('Data Engineer at Nordlicht\n\nYou bring SQL.\n\nOur data engineers run Airflow.', { sql: 'required', 'apache-airflow': 'named' });
+  asks('The warehouse sits with another team (Snowflake, dbt). You need Python.', { python: 'required' });
   asks('Out of scope: Angular, Kotlin.\n\nRequirements\n- Go', { go: 'required' });
 });
 
@@ -139,6 +142,8 @@ describe('what is taught there, sold there, or over', () => {
   asks('Our app Kafka Letters helps people who write; you need Python.', { python: 'required' });
   asks('Until 2021 all of it was Perl; none of it is left. You need Linux.', { linux: 'required' });
   asks('The site has been moved from Jenkins to CircleCI and from Puppet to Ansible.', { circleci: 'required', ansible: 'required' });
+  asks('If Kafka is new to you, that is fine; you need Python.', { python: 'required' });
+  asks('Previously all of it ran on Jenkins, today it runs on CircleCI.', { circleci: 'named' });
   asks('Knowledge of MATLAB is no longer asked for. You need Python.', { python: 'required' });
 });
 

@@ -6,7 +6,7 @@ import { matchesOf, phrases, words } from './phrases.js';
 const REPLACED = /(?<!\byou(?:'ve| have| will have)? )\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 
 const PEOPLE = /(?:teams?|squads?|guilds?|institutes?|house|owners?|group|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
-const USE = /(?:uses?|used|r[ua]ns?|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|administers?|provides?|does|do|did|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?|(?:are|is) (?:on|in|responsible|in charge)|hands? (?:you|over)|sends?)/;
+const USE = /(?:uses?|used|r[ua]ns?|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|administers?|provides?|does|do|did|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?|loves?|swears? by|hosts?|manages?|(?:are|is) (?:on|in|responsible|in charge)|hands? (?:you|over)|sends?)/;
 
 /** Others do it: "the web team, who use Angular", "(she also runs the servers)". */
 const WHO = once(() => new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:(?:,| \\() ?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'));
@@ -16,7 +16,7 @@ const WHICH = once(() => new RegExp(`(?:(?<=\\b(?:${PEOPLE.source}|with [A-Z]\\w
 const PRONOUN = /\b(?:who|they|she|he) /;
 const RELATIVE = /\b(?:which|whom|whose) /;
 /** Whoever works for somebody else: what they do is no part of the job. */
-const STRANGERS = /(?:customers?|clients|users|competitors?|rivals|vendors?|suppliers?|agency|agencies|consultanc(?:y|ies)|contractors|subsidiar(?:y|ies)|(?:sister|parent) company|software house|hosting partner|provider|supplier's people|(?:data ?cent(?:re|er)|infrastructure|hosting|other|sister|sales|web|mobile|back-?end|front-?end|portal|platform|streaming|permanent) (?:teams?|groups?|squads?|colleagues|people|developers))/;
+const STRANGERS = /(?:customers?|clients|users|competitors?|rivals|vendors?|suppliers?|agency|agencies|consultanc(?:y|ies)|contractors|subsidiar(?:y|ies)|(?:sister|parent) company|software house|hosting partner|provider|supplier's people|(?:external |outside )partners?|(?:people|folks|colleagues|analysts|scientists|engineers|developers) (?:next door|upstairs|downstairs)|(?:data ?cent(?:re|er)|marketing|finance|accounting|hr|legal|controlling|support|editorial|infrastructure|hosting|other|sister|sales|web|mobile|back-?end|front-?end|portal|platform|streaming|permanent) (?:teams?|groups?|squads?|colleagues|people|developers))/;
 /** "A schema that the data team keeps in Avro"; and what nobody asks for. */
 const OTHERS = phrases(
   new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
@@ -24,7 +24,8 @@ const OTHERS = phrases(
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
   new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
   /\b(?:is|are) the only (?:one|person|people|ones) (?:who|that)\b/g,
-  /\b[Oo]ur (?:last|former|previous) \w+ (?:\w+ )?(?:did|used|wrote|ran|built|kept|had|made)\b/g,
+  /\b[Ii]f (?=[^.;,]{1,40} (?:is|are) new to you\b)/g,
+  /\b[Oo]ur (?:last|former|previous|old|legacy) \w+ (?:\w+ )?(?:was|were|did|used|wrote|ran|built|kept|had|made)\b/g,
   /\b(?:they|he|she) (?:have|has) (?:their|his|her) own\b|\b(?:[Tt]eam|[Uu]nit|[Gg]roup|[Dd]epartment)'s own\b|\bminus points for\b|\b[Nn]othing against\b|\b[Ff]orget (?=[A-Z])/g,
 );
 /** A thing that somebody else keeps: "a Django application that Priyanka looks after"; "the shop is Elixir and the shop team runs it". */
@@ -40,7 +41,7 @@ const JOINED = /\b(?:join|(?:has|have) grown|we(?:'re| are)?|member of|part of|l
 const GONE = phrases(
   /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|given up|discontinued|scrapped|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
   /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b/gi,
-  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))|\bneither(?= as a rule\b|\W*(?:$|[.;]))|\bmust not(?=\s*(?:[:;.,]|$))/gi,
+  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))|\b(?:is|are|lie) (?:long )?behind us\b|\b(?:(?:sits?|lies|stays?|remains?) with (?:the|our|an?)|(?:sits?|lies|is|are) with another) (?:[\w-]+ ){0,2}(?:team|squad|group|department|agency|supplier|vendor)(?: \([^()]{1,80}\))?|\bneither(?= as a rule\b|\W*(?:$|[.;]))|\bmust not(?=\s*(?:[:;.,]|$))/gi,
   /\b(?:is|are)(?:n't| not| no longer) (?:asked for|of (?:any |an )?(?:advantage|use|interest|help))\b|\b(?:is|are|gets?|will be) taught\b|\bcourses? (?:is|are|will be) (?:part|paid|given|included|offered|provided|yours)\b/gi,
   /\b(?:is|are|lie|lies) in (?:the|other|different) hands\b|\b(?:is|are) (?:covered|supported|supplied|taken on) by (?!you|us\b|your|me\b)\w+|\b(?:is|are) theirs\b/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
@@ -53,9 +54,9 @@ const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|mainta
 const LEFT = phrases(
   /\b(?:been|was|were|just|recently|completed|finished) (?:\w+ ){0,2}(?:moved?|migrated|migration|ported|switched|changed|converted) from\b|\bfrom\b(?<=\bmoved from\b[^.;]{1,60} and from)/g,
   /\b[Ww]e(?:'ve| have)? (?:just |already |long |recently )?(?:threw out|thrown out|dropped|left|abandoned|ditched|gave up|got rid of|retired|tried|stopped using|used to use|outgrew|(?:moved|migrated|switched|changed) (?:\w+ )?from)\b/g,
-  /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|[Uu]ntil (?:last|recently|\d{4}|the)(?=[^.;]* (?:was|were|had|did|ran|used|lived)\b)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
+  /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|(?:Previously|Earlier|In the past)(?= [^.;]*\b(?:was|were|had|did|ran|used|lived)\b)|[Uu]ntil (?:last|recently|\d{4}|the)(?=[^.;]* (?:was|were|had|did|ran|used|lived)\b)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
 );
-const WHEN = /\b(?:ago|behind|last|since|now|in \d{4}|to|for|in favou?r)\b/;
+const WHEN = /\b(?:ago|behind|last|since|now|today|in \d{4}|to|for|in favou?r)\b/;
 
 /** "The dashboards are in Qlik, which need not worry you": it speaks of what stands before. */
 const NOT_YOU = words(
@@ -118,7 +119,7 @@ const spansOfThat = (text: string): Span[] =>
 const TAUGHT = phrases(
   /\b(?:[Tt]raining|[Cc]ourses?|[Ww]orkshops?|[Ll]essons?|[Cc]lasses) (?:in|on|about)\b[^.;]{1,80}?\b(?:is|are|will be) (?:given|provided|offered|included|paid|held|yours|part)\b/g,
   /\b(?:attend|receive|get|enjoy|visit|offered|given|send you (?:on|to)|book you on) (?:our |an? |the |some )?(?:\w+ )?(?:training|courses?|workshops?|lessons?|classes) (?:in|on|about)\b[^.;]{1,80}/g,
-  /\bsend you (?:on|to) an? [^.,;]{1,40} (?:course|training|workshop)\b|\b(?:all|every) new (?:staff|starters?|hires?|colleagues?)\b[^.;]{0,30} (?:learns?|(?:is|are) (?:taught|trained))\b[^.;]{1,60}/g,
+  /\bsend you (?:on|to) an? [^.,;]{1,40} (?:course|training|workshop)\b|\b[Oo]nboarding\b[^.;]{0,20} (?:includes?|covers?|teaches)\b[^.;]{1,60}|\b(?:all|every) new (?:staff|starters?|hires?|colleagues?)\b[^.;]{0,30} (?:learns?|(?:is|are) (?:taught|trained))\b[^.;]{1,60}/g,
 );
 /** "C++ (not needed)", "Rust (no)": it speaks of the one thing before it. */
 const BRACKETED = phrases(

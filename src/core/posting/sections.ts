@@ -11,11 +11,11 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['unwanted', phrases(
     /^not (needed|required|necessary|for you)(?!.*\bbut\b)|not (wanted|assessed|relevant|in use|asked|interested)|need not|unnecessary|irrelevant|(?<!'t |not )do without/,
     /gave up|no longer|^gone\b|forget|never mind|^(?!.*\bif\b).*(?:\b(?:do|does|did|would|could|can|will)(?:n't| not)|\bwon't)\b|no need|leave at home/,
-    /(?:\b(?:are|is)n't|\b(?:are|is) not)$|out of scope|not in (?:your|our|the) (?:remit|scope)|(?:not|no) (?:a )?part of|not (?:needed|required) at all|not an? (?:advantage|plus)|not your|not on the list|left behind|not looking for|leaves? us cold|we skip/,
+    /(?:\b(?:are|is)n't|\b(?:are|is) not)$|out of scope|not in (?:your|our|the) (?:remit|scope)|(?:not|no) (?:a )?part of|not (?:needed|required) at all|not an? (?:advantage|plus)|not your|not on the list|left behind|not looking for|leaves? us cold|\bskip\b|not on your|not right for us|(?:by|what) (?:others|other teams|(?:somebody|someone) else)\b/,
   )()],
   // What would be, and not of the work that you or I would do.
   ['preferred', phrases(
-    /(nice|good|great|handy|useful).to.(have|know)|bonus|\bplus(es|ses|points?)?\b|^(also )?(welcome|appreciated|handy)\b|also (welcome|good|value)|helps$/,
+    /(nice|good|great|handy|useful).to.(have|know)|bonus|\bplus(es|ses|points?)?\b|^(also )?(welcome|appreciated|handy)\b|also (welcome|good|value|nice)|\bhelps?$|hopefully/,
     /you score|impress|makes? us happy|added value|on top|(nicer|better) still|not (essential|required|needed|mandatory),? but|^not essential|wishes/,
     /^(?:should|could|can)(?: haves?)?$|might (?:also )?have|curious|lucky|^(?:good|nice|fine|great|cool) (?:not|but|no)\b/,
     /of interest|we (also )?value|gold|preferred|preferential|desirable|desired|ideally|advantag|optional|even better|brownie|beneficial|extra|stand out/,
@@ -39,7 +39,7 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
     /your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we(?:'d| would)? (need|want|ask)|they're after|ideal candidate/,
     /\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|^needed|got\b|we look for/,
     /you can\b|what counts|you come with|hope for|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive|\bmust\b/,
-    /do without|our person|you're|convince|from you/,
+    /deal.?breakers?|your (?:toolbox|tools)|backpack|do without|our person|you're|convince|from you/,
   )()],
   ['stack', phrases(
     /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|how we (?:work|build)|under the hood|(what|'ll|will) you find/,
@@ -88,7 +88,7 @@ const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
     /discriminat|people of all backgrounds|under-?represented/i,
   )()],
   ['benefits', phrases(
-    /^in return\b|^further (?:education|training)\b|\b(?:is|are) yours (?:after|from|once)\b/i,
+    /^in return\b|^further (?:education|training)\b|\b(?:is|are) yours (?:after|from|once)\b|\b(?:budget|money|allowance|time|days) for (?:courses|trainings?|conferences|certif\w+|books|learning)\b/i,
     /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)/i,
     /pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership/i,
     /at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i,

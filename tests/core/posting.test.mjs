@@ -114,6 +114,9 @@ describe('what is of one thing is not of the others', () => {
   asks('Requirements\n1. SQL and Excel (E)\n2. Tableau or Looker (D)', { sql: 'required', excel: 'required', tableau: 'preferred', looker: 'preferred' });
   asks('Ideally you have met Kafka, and Docker should be an old friend.', { 'apache-kafka': 'preferred', docker: 'required' });
   asks("If you've run Kafka at home, we'll bring you flowers.", { 'apache-kafka': 'preferred' });
+  asks('Linux you know; some Kafka would round it off.', { linux: 'required', 'apache-kafka': 'preferred' });
+  asks('Kafka is no must, but nice.', { 'apache-kafka': 'preferred' });
+  asks('If you have seen GraphQL, great.', { graphql: 'preferred' });
   asks('Fluency in Python goes without saying; Rust you can learn on the job.', { python: 'required', rust: 'named' });
 });
 
@@ -131,6 +134,7 @@ describe('other people, and what they do', () => {
   asks('We have Kafka, but three specialists look after it. You need Linux.', { linux: 'required' });
   asks('Data Analyst at Nordlicht\n\nYou bring SQL.\n\nOur data engineers run Airflow.', { sql: 'required' });
   asks('Data Engineer at Nordlicht\n\nYou bring SQL.\n\nOur data engineers run Airflow.', { sql: 'required', 'apache-airflow': 'named' });
+  asks('Backend Engineer at Nordlicht\n\nYou bring Python.\n\nOur engineers write TypeScript, and our web developers use Vue.', { python: 'required', typescript: 'named' });
   asks('The warehouse sits with another team (Snowflake, dbt). You need Python.', { python: 'required' });
   asks('Out of scope: Angular, Kotlin.\n\nRequirements\n- Go', { go: 'required' });
 });

@@ -6,10 +6,10 @@ export type Need = 'required' | 'preferred' | 'named';
 
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
-  /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
+  /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|round|sweeten|add|excite|thrill|weigh|stand|top|complete|win|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
   /\bif you\b[^.;]{2,80}?\b(?:I|we|they|you|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b/i,
   /\b(?:big|great|real|huge) help\b|\b(?:is|are) secondary\b|\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b/i,
-  /\bif (?:possible|you can)(?=\s*(?:[.;]|$))|^\W*(?:useful|helpful|handy|nice|lovely|welcome|desirable|great)\b(?=\W*(?:$|[,.;]| but\b))/i,
+  /\bif (?:possible|you can)(?=\s*(?:[.;]|$))|\bif you\b[^.;]{2,60}, (?:cool|great|nice|good|lovely|perfect|wonderful|super|excellent|fine)\b|^\W*(?:but )?(?:useful|helpful|handy|nice|lovely|welcome|desirable|great)\b(?=\W*(?:$|[,.;]| but\b))/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
   /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
@@ -82,7 +82,7 @@ function cueIn(text: string): Cue | undefined {
     const match = pattern.exec(text);
     if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, need: 'required', isBehind });
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);

@@ -18,6 +18,8 @@ describe('a heading says what the list under it is for', () => {
   under('Would not be an advantage', {});
   asks('Requirements\nPython\nWill be a plus\nDocker', { python: 'required', docker: 'preferred' });
   under('Essential functions', { docker: 'named' });
+  under('In your backpack', { docker: 'required' });
+  under('What you can skip', {});
   under('A shelf with no name', { docker: 'named' });
   asks('About us\nWe like maps.\n\nWhat would you need to know already?\nPython.', { python: 'required' });
   asks('You will get an interview if\n- you write Python\n', { python: 'required' });
@@ -97,8 +99,68 @@ describe('what is not denied', () => {
   asks('You have replaced Jenkins with GitHub Actions before.', { jenkins: 'required', 'github-actions': 'required' });
 });
 
+describe('a paragraph that has begun to ask goes on to ask', () => {
+  asks('Brill makes maps.\n\nOh, and you know Python well. SQL is in your fingers. You keep your word, and Docker hides nothing from you.', { python: 'required', sql: 'required', docker: 'required' });
+  asks('Brill makes maps.\n\nOh, and you know Python well. Our services run on Kubernetes. One of the batch jobs uses Spark.', { python: 'required', kubernetes: 'named', 'apache-spark': 'named' });
+  asks("Brill makes maps.\n\nOh, and you know Python well. You'll build dashboards.", { python: 'required', dashboards: 'named' });
+  asks('Most of your week will go into Terraform.', { terraform: 'named' });
+  asks('The successful candidate will take Jenkins apart.', { jenkins: 'named' });
+});
+
+describe('what is of one thing is not of the others', () => {
+  asks('Good Python, with Scala desirable.', { python: 'required', scala: 'preferred' });
+  asks('Requirements\n- SQL, and R if you can.', { sql: 'required', r: 'preferred' });
+  asks('Linux (must), Rust (could), Java (not needed).', { linux: 'required', rust: 'preferred' });
+  asks('Requirements\n1. SQL and Excel (E)\n2. Tableau or Looker (D)', { sql: 'required', excel: 'required', tableau: 'preferred', looker: 'preferred' });
+  asks('Ideally you have met Kafka, and Docker should be an old friend.', { 'apache-kafka': 'preferred', docker: 'required' });
+  asks("If you've run Kafka at home, we'll bring you flowers.", { 'apache-kafka': 'preferred' });
+  asks('Linux you know; some Kafka would round it off.', { linux: 'required', 'apache-kafka': 'preferred' });
+  asks('Kafka is no must, but nice.', { 'apache-kafka': 'preferred' });
+  asks('If you have seen GraphQL, great.', { graphql: 'preferred' });
+  asks('Fluency in Python goes without saying; Rust you can learn on the job.', { python: 'required', rust: 'named' });
+});
+
+describe('questions and their answers', () => {
+  asks("Docker? Puppet? We don't use them. Terraform? A plus.", { terraform: 'preferred' });
+  asks("Q: What's wrong?\nA: Our Jenkins jobs are slow.\n\nQ: Non-negotiable?\nA: Linux. Docker too.\n\nQ: Kubernetes?\nA: No, we are too small.", { jenkins: 'named', linux: 'required', docker: 'required' });
+});
+
+describe('other people, and what they do', () => {
+  asks('Working with the billing group, which maintains the Java services, and with Finance, which uses Excel.', {});
+  asks('You agree on formats with two teams, both of whom use Scala.', {});
+  asks('The supplier looks after Jenkins. You need SQL.', { sql: 'required' });
+  asks('The web team writes Angular and hands you a bundle, which you deploy with Helm.', { deployment: 'named', helm: 'named' });
+  asks('You need Python. Around it: the app (mobile squad, Kotlin), Snowflake and dbt (data squad).', { python: 'required' });
+  asks('We have Kafka, but three specialists look after it. You need Linux.', { linux: 'required' });
+  asks('Data Analyst at Nordlicht\n\nYou bring SQL.\n\nOur data engineers run Airflow.', { sql: 'required' });
+  asks('Data Engineer at Nordlicht\n\nYou bring SQL.\n\nOur data engineers run Airflow.', { sql: 'required', 'apache-airflow': 'named' });
+  asks('Backend Engineer at Nordlicht\n\nYou bring Python.\n\nOur engineers write TypeScript, and our web developers use Vue.', { python: 'required', typescript: 'named' });
+  asks('The warehouse sits with another team (Snowflake, dbt). You need Python.', { python: 'required' });
+  asks('Out of scope: Angular, Kotlin.\n\nRequirements\n- Go', { go: 'required' });
+});
+
+describe('what is taught there, sold there, or over', () => {
+  asks('You need SQL. Training in Tableau is given in the first month.', { sql: 'required' });
+  asks("We'll send you on a Kubernetes course. Linux you must know.", { linux: 'required' });
+  asks('Terraform you will pick up here; what we cannot teach in time is Linux.', { terraform: 'named', linux: 'required' });
+  asks('Our app Kafka Letters helps people who write; you need Python.', { python: 'required' });
+  asks('Until 2021 all of it was Perl; none of it is left. You need Linux.', { linux: 'required' });
+  asks('The site has been moved from Jenkins to CircleCI and from Puppet to Ansible.', { circleci: 'required', ansible: 'required' });
+  asks('If Kafka is new to you, that is fine; you need Python.', { python: 'required' });
+  asks('Previously all of it ran on Jenkins, today it runs on CircleCI.', { circleci: 'named' });
+  asks('Knowledge of MATLAB is no longer asked for. You need Python.', { python: 'required' });
+});
+
+describe('rows and lines that rank', () => {
+  asks('| Topic | Need | Seen in |\n| Python | E | form |\n| Docker | D | talk |\n| Java | no | |', { python: 'required', docker: 'preferred' });
+  asks('NICE TO HAVE: Rust | Kafka | Helm\n\nRequirements\n- Go', { rust: 'preferred', 'apache-kafka': 'preferred', helm: 'preferred', go: 'required' });
+  asks('MUST: SQL.\nCOULD: Rust.', { sql: 'required', rust: 'preferred' });
+  asks('| Team | five people |\n| Stack | Go, Kafka |\n\nYou know Python well.', { go: 'named', 'apache-kafka': 'named', python: 'required' });
+  asks('Requirements\n> Go\n> Docker', { go: 'required', docker: 'required' });
+});
+
 it('no text makes the reader of postings run away', () => {
-  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not '];
+  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not ', 'all new staff learn ', 'training in a ', 'moved from a and from ', 'if you a, we will ', 'and a should ', 'a team does it, ', 'the a group, which owns ', 'a (team, ', '(D) ', 'our a engineers run ', 'until 2020 ', 'a? ', 'Our app A ', 'a, run by our ', 'you learn ', '> '];
   for (const piece of pieces) assert.ok(readText(model, `Python ${piece.repeat(20_000)}`, 'posting').text, piece);
 });
 

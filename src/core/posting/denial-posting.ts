@@ -1,39 +1,46 @@
 import { once } from '../once.js';
-import { denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
+import { clauseStart, denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
 import { matchesOf, phrases, words } from './phrases.js';
 
 /** A posting tells what is gone; of a person it tells what they know. */
 const REPLACED = /(?<!\byou(?:'ve| have| will have)? )\b(?:moved? (?:away|off)(?: from)?|moving (?:away|off)(?: from)?|away from|in place of|replac(?:ed|ing)|retir(?:ed|ing)|leav(?:e|ing) \w+ behind)\b/gi;
 
-const PEOPLE = /(?:teams?|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
-const USE = /(?:uses?|used|runs?|ran|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|does|do|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?)/;
+const PEOPLE = /(?:teams?|squads?|guilds?|institutes?|house|owners?|group|groups?|departments?|offices?|units?|colleagues?|people|folks|developers?|engineers?|scientists?|analysts?|researchers?|consultants?|designers?|agency|agencies|partners?|vendors?|suppliers?|customers?|clients?|users|compan(?:y|ies))/;
+const USE = /(?:uses?|used|r[ua]ns?|writes?|wrote|owns?|maintains?|keeps?|puts?|builds?|built|handles?|operates?|administers?|provides?|does|do|did|looks? after|takes? care|works? (?:in|with|on)|lives? in|prefers?|loves?|swears? by|hosts?|manages?|(?:are|is) (?:on|in|responsible|in charge)|hands? (?:you|over)|sends?)/;
 
 /** Others do it: "the web team, who use Angular", "(she also runs the servers)". */
 const WHO = once(() => new RegExp(`(?<=\\b(?:${PEOPLE.source}|[A-Z][a-z]+)\\b)(?:(?:,| \\() ?(?:who|they|she|he)|[^.]{0,60}[,;(] ?(?:and |but )?(?:they|she|he))(?: (?:also|still|all|mostly))? ${USE.source}\\b`, 'g'));
+/** "The portal group, which owns the Vue front end", "both of whom work in Rust", "whose engineers use Java". */
+const WHICH = once(() => new RegExp(`(?:(?<=\\b(?:${PEOPLE.source}|with [A-Z]\\w+(?: [A-Z]\\w+)?)), which|\\b(?:both|all|most|some) of whom|\\bwhose (?:[\\w-]+ )?${PEOPLE.source}) (?!you\\b)${USE.source}\\b`, 'g'));
 /** Without one of these there is none of those, which take their time to look for. */
 const PRONOUN = /\b(?:who|they|she|he) /;
+const RELATIVE = /\b(?:which|whom|whose) /;
+/** Whoever works for somebody else: what they do is no part of the job. */
+const STRANGERS = /(?:customers?|clients|users|competitors?|rivals|vendors?|suppliers?|agency|agencies|consultanc(?:y|ies)|contractors|subsidiar(?:y|ies)|(?:sister|parent) company|software house|hosting partner|provider|supplier's people|(?:external |outside )partners?|(?:people|folks|colleagues|analysts|scientists|engineers|developers) (?:next door|upstairs|downstairs)|(?:data ?cent(?:re|er)|marketing|finance|accounting|hr|legal|controlling|support|editorial|infrastructure|hosting|other|sister|sales|web|mobile|back-?end|front-?end|portal|platform|streaming|permanent) (?:teams?|groups?|squads?|colleagues|people|developers))/;
 /** "A schema that the data team keeps in Avro"; and what nobody asks for. */
 const OTHERS = phrases(
   new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
   /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
-  /\b(?:[Oo]ur|[Tt]he) (?:consultants|(?:web|mobile|permanent|sales|other|sister) teams?) (?:uses?|runs?|writes?|works? (?:in|with|on)|hands? you)\b/g,
-  /\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Mm]any|[Mm]ost) (?:customers?|clients|users|competitors?|rivals|sister company) (?:uses?|runs?|range|come|connect|sells?)\b/g,
+  new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
+  /\b(?:is|are) the only (?:one|person|people|ones) (?:who|that)\b/g,
+  /\b[Ii]f (?=[^.;,]{1,40} (?:is|are) new to you\b)/g,
+  /\b[Oo]ur (?:last|former|previous|old|legacy) \w+ (?:\w+ )?(?:was|were|did|used|wrote|ran|built|kept|had|made)\b/g,
+  /\b(?:they|he|she) (?:have|has) (?:their|his|her) own\b|\b(?:[Tt]eam|[Uu]nit|[Gg]roup|[Dd]epartment)'s own\b|\bminus points for\b|\b[Nn]othing against\b|\b[Ff]orget (?=[A-Z])/g,
 );
-/** A thing that somebody else keeps: "a Django application that Priyanka looks after"; "the shop is Elixir and the shop team runs it". */
-const KEPT = phrases(
-  /\b(?:an?|the) (?:[\w.+#-]+ ){1,4}(?:that|which) [A-ZÀ-Ý][a-zà-ÿ]+ (?:looks after|takes care of|maintains|owns|built|wrote)\b/g,
-  /(?<=^|[.;] )(?!(?:You|We)\b)[^.;]{1,60}(?:,|,? (?:and|but)) (?:the|our|an?) (?:\w+ ){1,2}(?:team|department|agency|colleagues) (?:looks? after|takes? care of|owns?|maintains?|r[ua]ns?|operates?) (?:it|that|them)\b/gu,
-);
+/** A thing that somebody else keeps: "a Django application that Priyanka looks after". */
+const KEPT = /\b(?:an?|the) (?:[\w.+#-]+ ){1,4}(?:that|which) [A-ZÀ-Ý][a-zà-ÿ]+ (?:looks after|takes care of|maintains|owns|built|wrote)\b/g;
 
 /** Who works in a team is asked about it: "You would join four engineers, who write Go". */
-const JOINED = /\b(?:join|we(?:'re| are)?|member of|part of|looking for|hir(?:e|ing)|client)\b/i;
+const JOINED = /\b(?:join|(?:has|have) grown|we(?:'re| are)?|member of|part of|looking for|hir(?:e|ing)|client)\b/i;
 
 /** It is gone, or not asked; or somebody is named who does it. */
 const GONE = phrases(
-  /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
+  /\b(?:was|were|is|are|been|being|be) (?:\w+ly |now |all |long )?(?:switched off|turned off|given up|discontinued|scrapped|retired|withdrawn|phased out|ported|shut down|abandoned|decommissioned|thrown out)\b/gi,
   /\b(?:goes|went) (?:dark|away)\b|\b(?:finally )?died\b|\b(?:is|are) (?:history|on (?:its|their) way out)\b|\bused in the past\b|\b(?:is|are) gone\b/gi,
-  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))/gi,
+  /\bwould(?:n't| not)(?=\s*(?:[:;.,]|$))|\b(?:is|are|lie) (?:long )?behind us\b|\b(?:(?:sits?|lies|stays?|remains?) with (?:the|our|an?)|(?:sits?|lies|is|are) with another) (?:[\w-]+ ){0,2}(?:team|squad|group|department|agency|supplier|vendor)(?: \([^()]{1,80}\))?|\bneither(?= as a rule\b|\W*(?:$|[.;]))|\bmust not(?=\s*(?:[:;.,]|$))/gi,
+  /\b(?:is|are)(?:n't| not| no longer) (?:asked for|of (?:any |an )?(?:advantage|use|interest|help))\b|\b(?:is|are|gets?|will be) taught\b|\bcourses? (?:is|are|will be) (?:part|paid|given|included|offered|provided|yours)\b/gi,
+  /\b(?:is|are|lie|lies) in (?:the|other|different) hands\b|\b(?:is|are) (?:covered|supported|supplied|taken on) by (?!you|us\b|your|me\b)\w+|\b(?:is|are) theirs\b/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
   /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain) of\b|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
@@ -42,10 +49,11 @@ const GONE = phrases(
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only)(?: (?!by\b)[\w+#.]+){0,3} by (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */
 const LEFT = phrases(
+  /\b(?:been|was|were|just|recently|completed|finished) (?:\w+ ){0,2}(?:moved?|migrated|migration|ported|switched|changed|converted) from\b|\bfrom\b(?<=\bmoved from\b[^.;]{1,60} and from)/g,
   /\b[Ww]e(?:'ve| have)? (?:just |already |long |recently )?(?:threw out|thrown out|dropped|left|abandoned|ditched|gave up|got rid of|retired|tried|stopped using|used to use|outgrew|(?:moved|migrated|switched|changed) (?:\w+ )?from)\b/g,
-  /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|[Uu]ntil (?:last|recently)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
+  /\b(?:[Ff]ormerly|[Oo]nce (?:built|written|a (?!day|week|fortnight|month|quarter|year))|(?<!\b(?:are|be|get|'re) )used to (?:be|run|use)|goodbye to|(?:Previously|Earlier|In the past)(?= [^.;]*\b(?:was|were|had|did|ran|used|lived)\b)|[Uu]ntil (?:last|recently|\d{4}|the)(?=[^.;]* (?:was|were|had|did|ran|used|lived)\b)|[Aa]fter (?:\w+ )?years (?:with|on|of)(?=.* now\b))\b/g,
 );
-const WHEN = /\b(?:ago|behind|last|since|now|in \d{4}|to|for|in favou?r)\b/;
+const WHEN = /\b(?:ago|behind|last|since|now|today|in \d{4}|to|for|in favou?r)\b/;
 
 /** "The dashboards are in Qlik, which need not worry you": it speaks of what stands before. */
 const NOT_YOU = words(
@@ -65,27 +73,81 @@ const spansOfNotYou = (text: string): Span[] =>
 
 const spansOfLeft = (text: string): Span[] =>
   spansAfter(text, LEFT()).map(({ start, end }) => {
-    const verb = start + (/^\w+ (?:\w+ )?(?:from|\w+)/.exec(text.slice(start))?.[0].length ?? 0);
+    const verb = start + (/^(?:from|\w+ (?:\w+ )?(?:from|\w+))/.exec(text.slice(start))?.[0].length ?? 0);
     const when = WHEN.exec(text.slice(verb, end));
     return { start, end: when ? verb + when.index : end };
   });
 
+/** "Our data engineers run Airflow": it is the job of who is to be one of them, and of nobody else. */
+const OUR_PEOPLE = once(() => new RegExp(`\\b[Oo]ur (?:[\\w-]+ )?(?:engineers|developers|devs|scientists|analysts|designers|programmers|admins) (?:also |still |all |mostly )?${USE.source}\\b`, 'g'));
+const TECHNICAL = /engineer|develop|devops|program|architect|admin|\btech/;
+const isOwn = (found: string, title: string): boolean => {
+  const [, quality = '', people = ''] = /^our ([\w-]+ )??(engineers|developers|devs|scientists|analysts|designers|programmers|admins)\b/.exec(found.toLowerCase()) ?? [];
+  return (!quality || /^(?:software|own|other|\w+ing|current|existing|senior|junior|new|\w+ful|\w+ly) /.test(quality) || title.includes(quality.trim())) && (/^(?:scientists|analysts|designers)$/.test(people) ? title.includes(people.slice(0, 5)) : TECHNICAL.test(title));
+};
+
+/** What others hand over is the reader's work again: "the web team writes Vue and hands you a bundle". */
+const handedOver = (text: string, { start, end }: Span): Span => {
+  const at = text.slice(start, end).search(/(?:,|\b(?:and|which|while|so)) (?:(?:hands?|gives?|sends?|brings?|passe?s?) )?you\b/);
+  return { start, end: at > 0 ? start + at : end };
+};
+
+/** It speaks of the clause before: "everything was PHP; none of it is left". */
+const OF_THAT = phrases(
+  /\bnone of (?:it|that|this|them) (?:is|are) left\b|\b(?:that|this|those|these) (?:\w+ )?(?:era|time|days|chapter) (?:is|are) over\b/gi,
+  /\b(?:is|are) (?:their|his|her) (?:\w+ )?(?:job|responsibility|task|business)\b/gi,
+  /\b(?:teams?|squads?|groups?|departments?|agency|agencies|colleagues?|specialists?|experts?|admins?|vendors?|suppliers?|contractors?|others|somebody|someone|engineers|developers|people) (?:takes? care of|looks? after|does|do|handles?|runs?|operates?|maintains?) (?:it|that|this|them|these|those)\b/gi,
+);
+const PRONOUN_FIRST = /^\W*(?:it|they|that|this|those|these|none)\b/i;
+const spansOfThat = (text: string): Span[] =>
+  matchesOf(text, OF_THAT()).map(({ 0: found, index }) => {
+    const cut = [...text.slice(0, index).matchAll(/[,;:–—]|\b(?:but|and|for|while)\b/gi)].at(-1);
+    const own = cut ? cut.index + cut[0].length : 0;
+    const isBefore = /(?:it|that|this|them|these|those)$/i.test(found) || PRONOUN_FIRST.test(text.slice(own));
+    return { start: isBefore ? clauseStart(text.slice(0, cut?.index ?? 0).replace(/[,;:\s–—]+$/, '')) : own, end: index + found.length };
+  });
+
+/** What one is taught there: a course of the employer's, or what "all new staff learn". */
+const TAUGHT = phrases(
+  /\b(?:[Tt]raining|[Cc]ourses?|[Ww]orkshops?|[Ll]essons?|[Cc]lasses) (?:in|on|about)\b[^.;]{1,80}?\b(?:is|are|will be) (?:given|provided|offered|included|paid|held|yours|part)\b/g,
+  /\b(?:attend|receive|get|enjoy|visit|offered|given|send you (?:on|to)|book you on) (?:our |an? |the |some )?(?:\w+ )?(?:training|courses?|workshops?|lessons?|classes) (?:in|on|about)\b[^.;]{1,80}/g,
+  /\bsend you (?:on|to) an? [^.,;]{1,40} (?:course|training|workshop)\b|\b[Oo]nboarding\b[^.;]{0,20} (?:includes?|covers?|teaches)\b[^.;]{1,60}|\b(?:all|every) new (?:staff|starters?|hires?|colleagues?)\b[^.;]{0,30} (?:learns?|(?:is|are) (?:taught|trained))\b[^.;]{1,60}/g,
+);
+/** "C++ (not needed)", "Rust (no)": it speaks of the one thing before it. */
+const BRACKETED = phrases(
+  /(?:(?!\b(?:and|or)\b)[^,;():]){1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary)(?=[),;])/gi,
+  /[^,;():]{1,40}\((?:[\w-]+ ){0,2}(?:squad|team|department|colleagues|agency|supplier|vendor)(?:, [^()]{1,60})?\)/gi,
+  /\b(?:with|to|from|by) (?:the|our) (?:[\w-]+ ){1,2}(?:team|squad|group|department|colleagues) \([^()]{1,80}\)/gi,
+  /\([^()]{1,60}\) (?:comes? )?from (?:our|an?|the) (?:\w+ )?(?:supplier|vendor|agency|company|subsidiary|house|contractor)\b/gi,
+);
+/** "C++, maintained by our subsidiary". */
+const PARTICIPLE = /[^,;():]{1,40}, (?:maintained|run|owned|written|operated|built|supported|developed) by (?:our|the|an?) (?!whole\b|entire\b)\w+/gi;
+/** The name of a team, or of a thing that is sold, may be made of those of tools. */
+const SOLD = /\b(?:to|with|from|by) the [A-Z]\w+ team\b|\b(?:[Oo]ur|an?) (?:\w+ )?(?:app|product|game|brand)(?: named| called|,)? (?:[A-Z]\w+ ?){1,3}/g;
+
 /** Twice denied is asked, or welcome: "do not apply if you cannot write SQL", "nobody gets far here without Python". */
 const TWICE = phrases(
   /\b(?:do not|don't|not|nobody|no one|never|hardly|(?:ca|wo)n't|cannot)\b[^.;:,]{0,40}?\b(?:without|unless|if you (?:cannot|can't|don't|do not))\b/i,
-  /\bwithout\b[^.;:,]{0,40}?(?:\b(?:not|nobody|cannot)|n't)\b|(?:\bnot|n't) (?:say no|hurt|harm)\b|\bno harm\b/i,
+  /\bwithout\b[^.;:,]{0,40}?(?:\b(?:not|nobody|nothing|no one|cannot)|n't)\b|(?:\bnot|n't) (?:say no|hurt|harm)\b|\bno harm\b/i,
 );
 
 /** What a sentence of a posting says is not asked, is gone, or is the work of others. Places are in the sentence. */
-export function denialsOfPosting(sentence: string): readonly Span[] {
+export function denialsOfPosting(sentence: string, title?: string): readonly Span[] {
   if (TWICE().test(sentence)) return [];
   return [
     ...denials(sentence),
     ...spansAfter(sentence, REPLACED),
     ...(PRONOUN.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHO()) : []),
-    ...spansAfter(sentence, OTHERS()),
+    ...(RELATIVE.test(sentence) && !JOINED.test(sentence) ? spansAfter(sentence, WHICH()) : []),
+    ...spansAfter(sentence, OTHERS()).map((span) => handedOver(sentence, span)),
+    ...spansOfThat(sentence),
+    ...(title === undefined ? [] : spansAfter(sentence, OUR_PEOPLE()).filter(({ start }) => !isOwn(sentence.slice(start), title.toLowerCase()))),
+    ...spansOf(sentence, TAUGHT()),
+    ...(sentence.includes('(') ? spansOf(sentence, BRACKETED()) : []),
+    ...(sentence.includes(' by ') ? spansOf(sentence, PARTICIPLE) : []),
+    ...spansOf(sentence, SOLD),
     ...spansBefore(sentence, GONE()),
-    ...spansOf(sentence, KEPT()),
+    ...spansOf(sentence, KEPT),
     ...spansBefore(sentence, BY),
     ...spansAfter(sentence, BY),
     ...spansOfLeft(sentence),

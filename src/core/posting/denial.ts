@@ -9,11 +9,11 @@ export interface Span {
 const AHEAD = words(
   /not(?! only| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
   /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
-  /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|(?<!\bnot )only (?:read|heard|know|seen|watched|saw)|turned down/gi,
+  /have not|(?:isn't|aren't)(?! afraid| shy| only| just| limited)|won't|wouldn't expect|rather than|instead of|unlike|(?<!\bnot )only (?:read|heard|know|seen|watched|saw)|turned down/gi,
   /nothing (?:to do )?(?:with|in|on)(?![^.;,]{1,40} that )|free of/gi,
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
-const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
+const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?<!\byou (?:can |could )?(?:get by|get along|manage|live|do) without)(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
 const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s|\w: /;
 const BEHIND = phrases(
@@ -35,8 +35,8 @@ const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
 const STOP = phrases(
-  /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
-  /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)/g,
+  /\swithout\b|:\s+(?=(?:what|we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
+  /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|[\w.+# -]{1,25} (?:is|are|does|do|will)\s*(?:[.;]|$)|\d+\+? (?:years?|yrs?)\b)/g,
   /[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))/g,
   /\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s/g,
   /,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b/g,

@@ -1,7 +1,7 @@
 import { once } from '../once.js';
 import { isUsualHeading, type Section, type Sections } from './sections.js';
 
-const BULLET = once(() => /^[\s>|]*(?:(?:[-*+•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u);
+const BULLET = once(() => /^[\s>|]*(?:(?:[-*+>•·–—▪◦‣✓✔►➤»●○■□→➜⇒]|\d{1,2}[.)]|\(?[a-z]\)|[A-Z]\d{1,2}[.:)]?|\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|\[[ x]?\])\s+)+/u);
 /** Longer lines are no headings. */
 export const LONGEST_HEADING = 70;
 /** With its marks. */
@@ -14,8 +14,10 @@ export interface Line {
   readonly text: string;
   readonly isBullet: boolean;
   /** Its bullet is a picture or a number, as headings have them too. */
-  readonly isPictured: boolean;
+  readonly picture: string | undefined;
   readonly isNumbered: boolean;
+  /** It is marked as a question or an answer. */
+  readonly isTalk: boolean;
 }
 
 /** The lines of a text, each without its bullet. */
@@ -23,8 +25,10 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const raw of text.split('\n')) {
-    const bullet = BULLET().exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
-    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: /\S/.test(bullet), isPictured: /(?!\d)\p{Extended_Pictographic}/u.test(bullet), isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet) });
+    // Questions and answers are marked, and are no list.
+    const answer = /^\s*(?:Q|A)[:.)]\s+/.exec(raw)?.[0];
+    const bullet = answer ?? BULLET().exec(raw)?.[0] ?? /^\s*/.exec(raw)![0];
+    lines.push({ start: start + bullet.length, text: raw.slice(bullet.length).trimEnd(), isBullet: answer === undefined && /\S/.test(bullet), picture: /(?!\d)\p{Extended_Pictographic}/u.exec(bullet)?.[0], isNumbered: /^\s*\d{1,2}[.)]\s+$/.test(bullet), isTalk: answer !== undefined });
     start += raw.length + 1;
   }
   return lines;
@@ -41,9 +45,9 @@ export function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sect
   if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
   const section = ofHeading(text);
   const isMarked = standsAbove(lines, i, text, section !== undefined);
-  const mayBeOne = !text.includes(',') || section !== undefined;
+  const mayBeOne = section !== undefined || !/,|^\S+\?/.test(text);
   const isShouted = mayBeOne && text === text.toUpperCase() && /[A-Z]{3}/.test(text) && !/\d/.test(text);
-  if (line.isBullet && !line.isPictured && !(line.isNumbered && isMarked)) return undefined;
+  if (line.isBullet && line.picture === undefined && !(line.isNumbered && isMarked)) return undefined;
   const looksLikeOne = /^\s*#|^\*\*.*\*\*:?$|^__.*__:?$|:$/.test(line.text) || isShouted || (isMarked && mayBeOne && text.split(/\s+/).length <= (section ? 8 : 6));
   return looksLikeOne ? (section ?? null) : undefined;
 }
@@ -64,15 +68,17 @@ export function cellsOf({ text, start }: Line): readonly Cell[] {
 
 /** A line that stands above a list, or alone and tells of a section, may be a heading without any mark. */
 function standsAbove(lines: readonly Line[], i: number, words: string, isKnown: boolean): boolean {
-  const { text, isPictured, isNumbered } = lines[i]!;
+  const { text, picture, isNumbered } = lines[i]!;
   let after = i + 1;
   while (after < lines.length && !lines[after]!.text) after++;
   const next = lines[after];
   if (!next || /[.!]$/.test(text)) return false;
   const isApart = i === 0 || !lines[i - 1]!.text;
-  if (isUsualHeading(words)) return true;
+  if (isUsualHeading(words) || (isKnown && /^what\b/i.test(words) && words.split(/\s+/).length <= 8 && /^[\p{Lu}\W]/u.test(next.text)) || (isApart && !lines[i + 1]?.text && /^what/i.test(words))) return true;
   if (isNumbered) return isKnown && !next.isNumbered && (next.isBullet || text.split(/\s+/).length <= 5);
-  return isPictured ? isApart && isKnown : next.isBullet || (isApart && isKnown);
+  // A picture of its own, over lines that have another or none.
+  if (picture !== undefined) return isApart && (isKnown || (next.picture !== picture && i > 0 && lines.findIndex((line) => line.picture === picture) === i));
+  return next.isBullet || (isApart && isKnown);
 }
 
 /** The widths of texts that are broken by hand. */

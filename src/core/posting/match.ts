@@ -34,7 +34,7 @@ const LISTED = /^\s*(?:[,/|&+·•;(]|and\b|or\b|and\/or\b|nor\b|then\b|even\b|a
 const AROUND = 60;
 
 /** Products of which only a part is the name of an entity. */
-const ELSEWISE = /^(?:sql server|react native|testing library|container quer\w+|hybrid search|security (?:hub|champions?)|security(?=\+)|looker studio|argo (?:workflows?|rollouts?|events?)|objective-c|dbs checks?)\b/i;
+const ELSEWISE = /^(?:sql server|azure (?:data factory|service bus|document intelligence|container apps|event hubs?|key vault|blob storage|openai)|aws cdk|react native|testing library|container quer\w+|hybrid search|security (?:hub|champions?)|security(?=\+)|looker studio|argo (?:workflows?|rollouts?|events?)|objective-c|dbs checks?)\b/i;
 const ELSEWISE_BEHIND = /(?:azure openai|reverse etl|objective-c|(?:key|data) vault|(?:core|create) ml|tailwind css|t-sql|visual basic|microsoft word|pl\/sql)$/i;
 const isElsewise = (onwards: string, upTo: string): boolean => ELSEWISE.test(onwards) || ELSEWISE_BEHIND.test(upTo);
 

@@ -6,9 +6,10 @@ export type Need = 'required' | 'preferred' | 'named';
 
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
-  /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
-  /\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b/i,
-  /\bif (?:possible|you can)(?=\s*(?:[.;]|$))/i,
+  /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|round|sweeten|add|excite|thrill|weigh|stand|top|complete|win|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
+  /\bif you\b[^.;]{2,80}?\b(?:I|we|they|you|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b/i,
+  /\b(?:big|great|real|huge) help\b|\b(?:is|are) secondary\b|\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b/i,
+  /\bif (?:possible|you can)(?=\s*(?:[.;]|$))|\bif you\b[^.;]{2,60}, (?:cool|great|nice|good|lovely|perfect|wonderful|super|excellent|fine)\b|^\W*(?:but )?(?:useful|helpful|handy|nice|lovely|welcome|desirable|great)\b(?=\W*(?:$|[,.;]| but\b))/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
   /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
@@ -16,30 +17,35 @@ const SOFT_AHEAD = words(
   /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
   /we(?:'d| would) love|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still/i,
   /if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
-  /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|have also|happen)|we also like/i,
+  /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|(?:have|can|could) also|happen)|we also like/i,
   /would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points/i,
 );
 const MUST_BEHIND = phrases(
-  /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by)|compulsory)\b/i,
+  /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by| to)|compulsory)\b/i,
+  /\b(?:goes without saying|taken as read|for granted|insists? on|(?:hold|have|has)s? no secrets|second nature|daily bread)\b|\bshould\b(?<=\b(?:and|but|though) [^,;]{1,40}(?<!\byou )should)/i,
 );
 const MUST_AHEAD = words(
   /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need/i,
   /(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
-  /(?:you|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
+  /(?:you(?:'ll)?|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
+  /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on/i,
 );
+/** What is learnt there is no demand: "Spark you will pick up here". */
+const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|this|ours)(?:[\w.+#-]+ )?up|be (?:taught|trained))|you(?:'ll| will) (?:\w+ )?learn(?! it| them| that| how| fast| quickly| new)|learn [^.;,]{0,20}(?:here|from us|with us|on the job)|(?:we|I)(?:'ll|'d| will| can| would)(?: \w+)? teach(?= you)/i);
 /** What a posting without headings asks of a candidate. */
 const ASKS = words(
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
-  /track record|strong|solid|deep|grasp|command of|years|looking for|seeking|bring|(?:we|they) want|someone who|candidates?|confident|competen\w*/i,
+  /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|someone who|candidates?|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
-  /working (?:knowledge|with)|grounding|for granted/i,
+  /working (?:knowledge|with)|grounding|seeks?|strengths|(?:don't|do not) (?:care|mind) which|which(?:ever| one)|(?:for|to) you(?=\s*(?:[.;]|$))/i,
 );
 /** What tells of the work, or of what is in use. */
 const WORK = words(
   /you(?:'ll|'d| will| would)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
   /our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)/i,
   /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store|keep|turn to)|is built|built (?:with|on|in)|written in/i,
+  /(?:most|half|much|part|rest) of (?:your|the) (?:time|week|day)|(?:candidate|person|holder|applicant) will (?!need|bring|have|be)|hands? you|you make sure/i,
   /runs? (?:on|in)|running on|everything (?:goes|lives)|the post-?holder|your (?:first )?project|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
 );
 /** A line that begins as a duty does. */
@@ -54,7 +60,7 @@ const OURS_BEGIN = /^\W*(?:(?:and|as|since|because|where|here|currently|today|th
 
 interface Cue {
   readonly start: number;
-  readonly need: 'required' | 'preferred';
+  readonly need: Need;
   readonly isBehind: boolean;
 }
 
@@ -66,6 +72,8 @@ interface Clause {
   readonly depth: number;
   /** The number of the part between full stops and semicolons. */
   readonly part: number;
+  /** What it says behind is of a thing of its own: "strong Python, with Scala desirable". */
+  readonly isApart: boolean;
 }
 
 function cueIn(text: string): Cue | undefined {
@@ -74,12 +82,13 @@ function cueIn(text: string): Cue | undefined {
     const match = pattern.exec(text);
     if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, need: 'required', isBehind });
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && /(?:\bnot|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);
   if (!found.length) look(MUST_BEHIND(), 'required', true);
   if (!found.length) look(MUST_AHEAD(), 'required', false);
+  if (!found.length) look(LEARNT(), 'named', false);
   const [cue] = found;
   if (!cue) return undefined;
   // "Required: Python" and "Preferred: Go" speak of what comes, "Python required" of what came.
@@ -87,20 +96,32 @@ function cueIn(text: string): Cue | undefined {
   return /^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3 ? { ...cue, isBehind: false } : cue;
 }
 
+const PROMISE = /^,\s*(?:I|we|you|they)(?:'d|'ll| will| would) /;
+
+/** What an answer says of all that its question names, where it says so. */
+export const needOfAnswer = (answer: string): Need | undefined => cueIn(answer)?.need;
+
 /** A sentence in clauses: at brackets, semicolons, dashes, and commas after which a new statement begins. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|while|whereas|although|ideally|preferably|if possible)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential|if you can)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:(?:is|are|as|would be) (?:an? )?|an? )(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)/gi;
+  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|though(?= \w+ \w+)|while|whereas|although|ideally|preferably|if possible)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential|if you can)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:(?:is|are|as|would be) (?:an? )?|an? )(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b|(?!that|it|this|these|those|they|you)[^,;]{1,40}\b(?:should|must|if you can)\b)/gi;
   let from = 0;
   let depth = 0;
   let part = 0;
+  let isOpenedApart = false;
   const close = (end: number): void => {
-    if (end > from) clauses.push({ start: from, end, cue: cueIn(text.slice(from, end)), depth, part });
+    const clause = text.slice(from, end);
+    const cue = cueIn(clause);
+    const own = cue?.isBehind ? clause.slice(0, cue.start) : '';
+    if (end > from) clauses.push({ start: from, end, cue, depth, part, isApart: isOpenedApart ? /\w/.test(own) : /^\W*with \w|^\W*and \w.*(?:\bis\b|$)/i.test(own) && /^\W*with|\bis\b|if you can\W*$/i.test(clause) });
     from = end;
   };
   for (const { 0: found, index } of text.matchAll(pattern)) {
+    // "If you have met Kafka, we'll bring you flowers" is one.
+    if (found.startsWith(',') && /\bif you\b/i.test(text.slice(from, index)) && PROMISE.test(text.slice(index, index + 30))) continue;
     // What begins a clause with its own word stays in it.
     close(/[a-z]/i.test(found) ? index : index + found.length);
+    isOpenedApart = /[–—]/.test(found);
     if (/[;.]/.test(found)) part++;
     if (/[([]/.test(found)) depth++;
     if (/[)\]]/.test(found)) depth = Math.max(0, depth - 1);
@@ -110,18 +131,26 @@ function clausesOf(text: string): readonly Clause[] {
 }
 
 /** A bracket with nothing in it but how much what stands before it is asked for: "Kubernetes (nice to have)". */
-const BRACKET = /^\s*(?:(?:would be|is|as|only|also) )?(?:an? )?(?:(?:big|strong|definite) )?(?:nice[- ]to[- ]have|good to have|plus|bonus|preferred|optional|desirable|desired|advantage|advantageous|ideally|beneficial|required|must(?:[- ]have)?|mandatory|essential)\s*[)\]]/i;
+const BRACKET = /^\s*(?:(?:would be|is|as|only|also) )?(?:an? )?(?:(?:big|strong|definite) )?(?:nice(?:[- ]to[- ]have)?|should|could|can|welcome|[ED]|good to have|plus|bonus|preferred|optional|desirable|desired|advantage|advantageous|ideally|beneficial|required|must(?:[- ]have)?|mandatory|essential)\s*[)\]]/i;
+
+/** Bare marks: "R or Python (D)" at the end of a line, as lists of British employers have them; "Sass (should)". */
+const markAfter = (text: string, isBracketed: boolean): Need | undefined => {
+  const mark = /^\(\s*([ED])\s*\)\W*$/.exec(text)?.[1];
+  if (mark) return mark === 'E' ? 'required' : 'preferred';
+  return isBracketed && /^\(\s*(?:nice|should|could|can)\s*\)/i.test(text) ? 'preferred' : undefined;
+};
 
 /** What a clause without words of its own takes over: from behind, where those are said after a list, else from before. */
 function cueOf(clauses: readonly Clause[], i: number): Cue | undefined {
   const own = clauses[i]!;
   if (own.cue) return own.cue;
-  const inside = clauses.filter((clause, j) => j === i || clause.depth === own.depth);
+  const inside = clauses.filter((clause, j) => j === i || (clause.depth === own.depth && clause.cue?.need !== 'named'));
   const at = inside.indexOf(own);
   const ahead = inside.slice(0, at).findLast(({ cue }) => cue);
   const before = ahead?.cue;
   const later = inside.slice(at + 1).filter(({ part }) => part === own.part);
-  const after = later.find(({ cue }) => cue)?.cue;
+  const behind = later.find(({ cue }) => cue);
+  const after = behind?.isApart ? undefined : behind?.cue;
   // What is said behind in the same part counts more than what was said before that part.
   if (before && !before.isBehind && (ahead?.part === own.part || !after?.isBehind)) return before;
   if (after?.isBehind && own.depth === 0 && !later.some(({ cue }) => cue && !cue.isBehind)) return after;
@@ -142,6 +171,9 @@ function isOurs(clauses: readonly Clause[], i: number, text: string): boolean {
   return !clauses.slice(i + 1).some((later) => later.part === part && (later.cue || ASKS().test(text.slice(later.start, later.end))));
 }
 
+/** Nothing but names. */
+const LIST = /^[^,;:]{1,30}(?:, [^,;:]{1,30}){3}/;
+
 /** What is around a sentence. */
 export interface Frame {
   /** Nothing: the sentence is all there is. */
@@ -152,17 +184,28 @@ export interface Frame {
   readonly hasRequirements: boolean;
 }
 
+const isAsking = (text: string): boolean => ASKS().test(text) && (!/\b(?:you|candidate|holder)(?:'ll|'d| will| would) (?!need|bring|have|be able)/i.test(text) || /\byou(?:'ve| have) (?!to\b)/i.test(text));
+
+/** It speaks of the reader, or is no more than a list. */
+const GOES_ON = /^(?!(?:.* )?you (?:prepare|make|build|develop|design|maintain|support|run|lead|deliver|plan|help|join|work|will|would)\b)(?!.*\byou(?:'ll|'d) ).*\b(?:you|your|you've)\b|^(?!.*\b(?:is|are|was|were|has|have|had|\w+s (?:the|our|to|a|in|on|it)|uses)\b)/i;
+
+const goesOn = (text: string): boolean => GOES_ON.test(text) && !WORK().test(text);
+
+/** A sentence under no heading that asks: what follows in its paragraph goes on with that. */
+export const isDemand = ({ section, text, isBullet }: Sentence): boolean => section === undefined && !isBullet && isAsking(text) && !OURS().test(text);
+
 /** What a sentence says of its section where its words do not: undefined where it asks for nothing of a candidate. */
-function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose, hasRequirements }: Frame): Need | undefined {
+function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isWhole, isLoose, hasRequirements }: Frame, isAfterDemand: boolean): Need | undefined {
   if (section === 'required' || section === 'preferred') return section;
   if (section === 'duties' || section === 'stack') return 'named';
   if (section === 'about') return WORK().test(text) ? 'named' : undefined;
   if (isBullet && DUTY.test(text)) return 'named';
   if (isBullet && !isWhole && !hasRequirements) return 'required';
-  if (ASKS().test(text) && !/\byou(?:'ll|'d| will| would) (?!need|bring|have)/i.test(text)) return 'required';
+  if (isAsking(text)) return 'required';
+  if (isAfterDemand && goesOn(text.replace(/(?:\(|\b(?:because|since|so)\b).*$/, ''))) return 'required';
   if (WORK().test(text) || isBullet || DUTY.test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
-  return isLoose || isAddressed ? 'named' : undefined;
+  return isLoose || isAddressed || LIST.test(text) ? 'named' : undefined;
 }
 
 /**
@@ -170,8 +213,8 @@ function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isW
  *
  * @returns a function from a place in the text to the need; undefined where it is no part of the job.
  */
-export function needsIn(sentence: Sentence, frame: Frame): (place: number) => Need | undefined {
-  const fallback = needOfSection(sentence, frame);
+export function needsIn(sentence: Sentence, frame: Frame, isAfterDemand = false): (place: number) => Need | undefined {
+  const fallback = needOfSection(sentence, frame, isAfterDemand);
   const clauses = clausesOf(sentence.text);
   return (place) => {
     const at = place - sentence.start;
@@ -179,6 +222,8 @@ export function needsIn(sentence: Sentence, frame: Frame): (place: number) => Ne
     const next = clauses[i + 1];
     const isBracketed = next !== undefined && BRACKET.test(sentence.text.slice(next.start)) && !/[,;]|\band\b/.test(sentence.text.slice(at, next.start));
     const cue = i < 0 ? undefined : isBracketed ? next.cue : cueOf(clauses, i);
+    const mark = i < 0 ? undefined : markAfter(sentence.text.slice(clauses[i]!.end - 1), isBracketed);
+    if (mark) return mark;
     if (i >= 0 && fallback !== undefined && isOurs(clauses, i, sentence.text)) return 'named';
     if (!cue) return fallback;
     // "Would be a plus" in a list of wishes says nothing new; in the tale of a company "required" asks nobody.

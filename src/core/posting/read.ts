@@ -6,7 +6,7 @@ import { choicesIn } from './choices.js';
 import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
-import { needsIn, type Frame, type Need } from './need.js';
+import { isDemand, needOfAnswer, needsIn, type Frame, type Need } from './need.js';
 import { isAside, SECTIONS, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
@@ -54,6 +54,8 @@ export interface Reading {
 /** Characters that are read. A long posting has 10,000. */
 const LIMIT = 200_000;
 
+/** So far from its begin a posting has said whom it seeks. */
+const TITLE = 160;
 /** Under so many words nothing can be told from a text in which nothing was read. */
 const SHORT = 8;
 /** Of a posting of this many words at least, fewer readings than this say that it is of another field. */
@@ -77,10 +79,12 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const titles: Mention[] = [];
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
-  for (const sentence of sentences) {
+  let demanding: number | undefined;
+  for (const [i, sentence] of sentences.entries()) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe);
+    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored, sentence.paragraph === demanding, sentence.text.endsWith('?') ? sentences.slice(i + 1, i + 9).find(({ text }) => !text.endsWith('?')) : undefined) : backgroundMentions(sentence, matches, isByMe);
+    if (kind === 'posting' && isDemand(sentence)) demanding = sentence.paragraph;
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
@@ -117,10 +121,13 @@ function silenceOf(kind: TextKind, words: number, count: number, isEnglish: bool
   return words < SHORT ? 'short' : 'not-covered';
 }
 
-function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>): readonly Mention[] {
+function postingMentions(text: string, sentence: Sentence, { matches }: Matches, frame: Frame, ignored: ReadonlySet<string>, isAfterDemand: boolean, next: Sentence | undefined): readonly Mention[] {
   if (isAside(sentence.section) || !matches.length) return [];
-  const needAt = needsIn(sentence, frame);
-  const denied = isDenied(denialsOfPosting(sentence.text), sentence);
+  const answer = next && isQuestion(sentence, matches) ? next : undefined;
+  if (answer && isNo(answer.text)) return [];
+  const answered = answer && needOfAnswer(answer.text);
+  const needAt = answered ? () => answered : needsIn(sentence, frame, isAfterDemand);
+  const denied = isDenied(denialsOfPosting(sentence.text, frame.isWhole ? undefined : text.slice(0, TITLE).split(/\bour\b/i)[0]), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);
   return kept.flatMap((match): Mention[] => {
@@ -129,6 +136,14 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
     return need ? [mentionOf(match, sentence, need, choice && choice.matches.length > 1 ? choice.matches.map(({ entity }) => entity.id) : undefined, choice?.orSimilar ?? false)] : [];
   });
 }
+
+/** "Helm? We don't use it." What the answer says counts for all that the question names. */
+function isQuestion({ text, start }: Sentence, matches: readonly Match[]): boolean {
+  let rest = text;
+  for (const match of matches.toReversed()) rest = rest.slice(0, match.start - start) + rest.slice(match.end - start);
+  return /^(?:\W|and|or|what about|how about|any|some|do i need|is|needed|required)*$/i.test(rest);
+}
+const isNo = (answer: string): boolean => /^\W*(?:no|nope|nah|not(?! (?:essential|required|necessary|needed|mandatory|a must)\b)|never|none|gone)\b/i.test(answer) || denialsOfPosting(answer).some(({ start }) => start < 20 && needOfAnswer(answer) === undefined);
 
 function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean): readonly Mention[] {
   if (sentence.section === 'unwanted' || !matches.length) return [];

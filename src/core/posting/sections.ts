@@ -9,18 +9,19 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['equal-opportunity', /equal|diversity|inclusi|\beeo\b|accommodation|privacy|data protection/],
   // "What we don't ask", "would not be a bonus"; but "fine if you haven't".
   ['unwanted', phrases(
-    /^not (needed|required|necessary|for you)(?!.*\bbut\b)|not (wanted|in use|asked|interested)|need not|unnecessary|irrelevant|(?<!'t |not )do without/,
+    /^not (needed|required|necessary|for you)(?!.*\bbut\b)|not (wanted|assessed|relevant|in use|asked|interested)|need not|unnecessary|irrelevant|(?<!'t |not )do without/,
     /gave up|no longer|^gone\b|forget|never mind|^(?!.*\bif\b).*(?:\b(?:do|does|did|would|could|can|will)(?:n't| not)|\bwon't)\b|no need|leave at home/,
-    /not on the list|left behind|not looking for|leaves? us cold|we skip/,
+    /(?:\b(?:are|is)n't|\b(?:are|is) not)$|out of scope|not in (?:your|our|the) (?:remit|scope)|(?:not|no) (?:a )?part of|not (?:needed|required) at all|not an? (?:advantage|plus)|not your|not on the list|left behind|not looking for|leaves? us cold|\bskip\b|not on your|not right for us|(?:by|what) (?:others|other teams|(?:somebody|someone) else)\b/,
   )()],
   // What would be, and not of the work that you or I would do.
   ['preferred', phrases(
-    /(nice|good|great|handy|useful).to.(have|know)|bonus|\bplus(es|ses|points?)?\b|^(also )?(welcome|appreciated|handy)\b|also (welcome|good|value)|helps$/,
+    /(nice|good|great|handy|useful).to.(have|know)|bonus|\bplus(es|ses|points?)?\b|^(also )?(welcome|appreciated|handy)\b|also (welcome|good|value|nice)|\bhelps?$|hopefully/,
     /you score|impress|makes? us happy|added value|on top|(nicer|better) still|not (essential|required|needed|mandatory),? but|^not essential|wishes/,
+    /^(?:should|could|can)(?: haves?)?$|might (?:also )?have|curious|lucky|^(?:good|nice|fine|great|cool) (?:not|but|no)\b/,
     /of interest|we (also )?value|gold|preferred|preferential|desirable|desired|ideally|advantag|optional|even better|brownie|beneficial|extra|stand out/,
-    /sets? you apart|sweeten|cherry|but not|not (a )?must|also (like|love)|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills/,
+    /sets? you apart|sweeten|cherr(?:y|ies)|but not|not (a )?must|also (like|love)|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills/,
     /useful|without it|even more|preference|might have|cheer|favou?r\b|\b(?:brilliant|fine|great|good|nice|cool|happy|wonderful|\w+er) if\b/,
-    /^(?!who\b)(?!.*\b(?:expect|need|want|ask|you to|requir\w+|look\w*|day|week)\b).*(?<!\b(?:you|i) ?)(?:'d|\bwould)\b(?! (?:you|i)\b)/,
+    /^(?!who\b)(?!.*\b(?:convince|from you|fit|expect|need|want|ask|you to|requir\w+|look\w*|day|week)\b).*(?<!\b(?:you|i) ?)(?:'d|\bwould)\b(?! (?:you|i)\b)/,
   )()],
   ['required', /\b(?:interview|apply|fit|thrive|happy here) if\b/],
   ['application', phrases(
@@ -35,13 +36,13 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
   ['required', phrases(
     /about you|who you are|who we('re| are) looking|require|requirm|must.?haves?|^musts?\b|qualification/,
     /\b(you|i)('ll|'d| will| would)? (bring|need|have|know|offer|should|thrive|shine)|bring along|\byou are\b/,
-    /your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we (need|want|ask)|they're after|ideal candidate/,
+    /your (profile|background|experience|skills|toolkit|strengths|know)|essential|looking for|expect\b|we(?:'d| would)? (need|want|ask)|they're after|ideal candidate/,
     /\bskills?\b|experience|minimum|competenc|criteria|person spec|^you$|need to have|mandatory|non-negotiable|gets us excited|^needed|got\b|we look for/,
     /you can\b|what counts|you come with|hope for|basics|knowledge|what it takes|to succeed|the person|your fit|your side|makes you|thrive|\bmust\b/,
-    /do without|our person|you're/,
+    /deal.?breakers?|your (?:toolbox|tools)|backpack|do without|our person|you're|convince|from you/,
   )()],
   ['stack', phrases(
-    /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|under the hood|(what|'ll|will) you find/,
+    /(?<!full[ -])stack|technolog|\btools?\b|toolbox|toolchain|environment|^tech$|we (use|run|work with)|how we (?:work|build)|under the hood|(what|'ll|will) you find/,
     /you('ll| will) find|you find here|what we have|we have$|\bkit\b|in use$|bonnet|built (?:from|with|on|of)/,
   )()],
   ['duties', phrases(
@@ -87,21 +88,24 @@ const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
     /discriminat|people of all backgrounds|under-?represented/i,
   )()],
   ['benefits', phrases(
+    /^in return\b|^further (?:education|training)\b|\b(?:is|are) yours (?:after|from|once)\b|\b(?:budget|money|allowance|time|days) for (?:courses|trainings?|conferences|certif\w+|books|learning)\b/i,
     /\bwe offer\b|benefits include|\b401\(?k|paid (leave|time off|holiday)|parental leave|days? of (holiday|annual leave|vacation)|days' (holiday|leave)/i,
     /pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership/i,
     /at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i,
   )()],
-  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (by|via|through|now|today|with)|cover letter|^closing date|closing date(?: is|:)/i],
+  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (?:by|via|through|now|today|with (?:your|a|the|us)\b)|cover letter|applications? (?:with|should|must|are)\b|^closing date|closing date(?: is|:)/i],
 ]);
 
 /** The section that a sentence belongs to whatever heading it stands under. */
 const sectionOfSentence = (sentence: string): Section | undefined => SENTENCES().find(([, pattern]) => pattern.test(sentence))?.[0];
 
 /** A cell of a table with nothing in it but how much the rest of its row is asked for. */
-const CELL = /^(?:essential|required?|must(?:[- ]have)?|mandatory|desirable|desired|preferred|nice(?:[- ]to[- ]have)?|good to have|(?:an? )?(?:plus|bonus|advantage)|optional|not (?:required|needed|necessary)\b.*)$/i;
+const CELL = /^(?:essential|required?|must(?:[- ]have)?|mandatory|desirable|desired|preferred|can|could|should|[ED]|no|irrelevant|nice(?:[- ]to[- ]have)?|good to have|(?:an? )?(?:plus|bonus|advantage)|optional|not (?:required|needed|necessary|relevant|assessed|asked)\b.*)(?:, .*)?$/i;
+/** Of these the words of headings tell nothing. */
+const LETTERS: Readonly<Record<string, Section>> = { e: 'required', d: 'preferred', no: 'unwanted' };
 
 /** What such a cell says; undefined of any other. */
-const sectionOfCell = (cell: string): Section | undefined => (CELL.test(cell) ? sectionOf(cell) : undefined);
+const sectionOfCell = (cell: string): Section | undefined => (CELL.test(cell) ? (LETTERS[cell.toLowerCase()] ?? sectionOf(cell.replace(/,.*/, ''))) : undefined);
 
 /** Sections in which tools are no part of the job. */
 export const isAside = (section: Section | undefined): boolean => section === 'unwanted' || section === 'benefits' || section === 'equal-opportunity' || section === 'application';

@@ -10,6 +10,8 @@ export interface Sentence {
   /** The section was named by a heading, or by words before a colon on the same line. */
   readonly isUnderHeading: boolean;
   readonly isBullet: boolean;
+  /** Where its paragraph begins. */
+  readonly paragraph: number;
   /** Its paragraph speaks to the reader of what "you" will do. */
   readonly isAddressed: boolean;
 }
@@ -31,6 +33,7 @@ export function cleanText(text: string): string {
 }
 
 const LONGEST_LEAD = 90;
+const LONGEST_CELL = 400;
 /** Longer sentences are read in pieces. */
 const LONGEST_SENTENCE = 2000;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
@@ -43,7 +46,8 @@ function runIn(text: string, { ofHeading, longestLead }: Sections): Section | un
   if (!/:\s|\*\*|\s[-–—]\s|\s\s/.test(begin)) return undefined;
   const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s(?=\s))[*_]*\s+(?=\S)/u.exec(begin);
   const section = match && match[1]!.split(/\s+/).length <= longestLead ? ofHeading(match[1]!) : undefined;
-  return section === 'about' ? undefined : section;
+  // "Forget Hadoop: what counts is SQL".
+  return section === 'about' || (section === 'unwanted' && /^(?:what|we|you|it)\b/i.test(text.slice(match![0].length))) ? undefined : section;
 }
 
 /** Where the reading of a text stands, line by line. */
@@ -66,7 +70,9 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     if (!line.text) continue;
     const cells = cellsOf(line);
     if (cells.length > 1) {
-      for (const sentence of sentencesOfRow(cells.flatMap((cell) => shortened(text, cell)), place, sections)) sentences.push(sentence);
+      // A page that was copied into one line has strokes too.
+      const isProse = cells.some((cell) => cell.text.length > LONGEST_CELL);
+      for (const sentence of isProse ? cells.flatMap((cell) => sentencesOfLine(text, { ...line, ...cell }, cell, place, sections)) : sentencesOfRow(cells, place, sections)) sentences.push(sentence);
       continue;
     }
     if (opensSection(lines, i, place, sections)) continue;
@@ -76,38 +82,42 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     // A text that was wrapped by hand goes on in the next line.
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) i++;
     sentences.push(...sentencesOfLine(text, line, lines[i]!, place, sections));
+    if (!sections.readsHeadings && !line.isBullet && lines[i + 1]?.isBullet) place.section = runIn(line.text, sections) ?? place.section;
     if (announcesList(lines, i, line)) place.section = sectionAnnounced(sentences.at(-1)!.text, place, sections);
   }
   return sentences;
 }
 
-/** A cell as it is; one that is longer than any sentence in its sentences. */
-const shortened = (text: string, cell: Cell): readonly Cell[] =>
-  cell.text.length > LONGEST_SENTENCE ? cut(text, cell.start, cell.end).map(([start, end]) => ({ start, end, text: text.slice(start, end) })) : [cell];
-
 /** What the cells of a row say, each under its column; nothing where the row is the head of its table, or denies what it names. */
 function sentencesOfRow(cells: readonly Cell[], place: Place, sections: Sections): readonly Sentence[] {
   if (sections.isDeniedRow(cells.map(({ text }) => text))) return [];
+  const lead = runIn(cells[0]!.text, sections);
+  if (lead && (isDemand(lead) || isAside(lead))) return cells.map((cell) => ({ isBullet: true, isAddressed: false, paragraph: cells[0]!.start, ...cell, section: lead, isUnderHeading: true }));
+  const first = cells.length === 2 && !isDemand(place.section) && cells[0]!.text.split(' ').length <= 3 ? sections.ofHeading(cells[0]!.text) : undefined;
   const asked = cells.map(({ text }) => sections.ofCell(text));
   const at = asked.findIndex((need) => need !== undefined);
-  const base = { isBullet: true, isAddressed: false };
+  const base = { isBullet: true, isAddressed: false, paragraph: cells[0]!.start };
   if (at >= 0 && asked.every((need, column) => column === at || need === undefined)) {
     // "Python | Essential | Interview": what stands behind tells how it is looked at.
     return cells.map((cell, column) => ({ ...base, ...cell, section: at > 0 && column > at ? 'unwanted' : asked[at], isUnderHeading: true }));
   }
+  if (first && !sections.readsHeadings && !place.columns.length) return cells.slice(1).map((cell) => ({ ...base, ...cell, section: first, isUnderHeading: true }));
   const named = cells.map(({ text }) => (text.length < 30 ? sections.ofHeading(text) : undefined));
   if (named.filter((name) => name === 'required' || name === 'preferred').length > 1) {
     place.columns = named;
     return [];
   }
   const { columns, section, isUnderHeading } = place;
-  return cells.map((cell, column) => ({ ...base, ...cell, section: columns.length ? (columns[column] ?? 'unwanted') : section, isUnderHeading: isUnderHeading || columns.length > 0 }));
+  return cells.map((cell, column) => ({ ...base, ...cell, section: columns.length ? (columns[column] ?? (column ? 'unwanted' : columns.find(isDemand))) : section, isUnderHeading: isUnderHeading || columns.length > 0 }));
 }
 
 /** Takes a line for the heading that it is; a background may say nothing but that line of a thing, so it is read all the same. */
 function opensSection(lines: readonly Line[], i: number, place: Place, sections: Sections): boolean {
   const heading = headingOf(lines, i, sections);
-  if (heading === undefined) return false;
+  const { text, isTalk } = lines[i]!;
+  // A question that names no section ends the one before.
+  if (isTalk && text.endsWith('?') && !heading) place.section = undefined;
+  if (heading === undefined || (isTalk && heading === null)) return false;
   place.section = heading ?? undefined;
   place.isUnderHeading = heading !== null;
   return heading !== null || !sections.readsHeadings;
@@ -128,9 +138,9 @@ function closesDemands(lines: readonly Line[], i: number, { section, lastBullet 
 }
 
 /** The sentences from the begin of a line to the end of the one in which it ends. */
-function sentencesOfLine(text: string, { start, isBullet }: Line, last: Line, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
+function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
   const end = last.start + last.text.length;
-  const isAddressed = ADDRESSED.test(text.slice(start, end));
+  const isAddressed = isTalk || ADDRESSED.test(text.slice(start, end));
   let lead: Section | undefined;
   return cut(text, start, end).map(([from, to]) => {
     const words = text.slice(from, to);
@@ -138,7 +148,7 @@ function sentencesOfLine(text: string, { start, isBullet }: Line, last: Line, { 
     // In a background the next sentence tells of something else; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
     if (sections.readsHeadings) lead = named;
     else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
-    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed };
+    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed, paragraph: start };
   });
 }
 

@@ -7,9 +7,10 @@ import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { needsIn, type Frame, type Need } from './need.js';
-import { isAside, SECTIONS, type TextKind } from './sections.js';
+import { isAside, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
+import { sectionsFor } from './unheld.js';
 import { prepareReading } from './vocabulary.js';
 
 /** A skill, tool or language as a text names it. Places are in `Reading.text`. */
@@ -69,7 +70,7 @@ const FEW = 2;
 export function* readSteps(model: RoleModel, text: string, kind: TextKind): Generator<undefined, Reading> {
   yield* prepareReading(model);
   const clean = cleanText(text.slice(0, LIMIT));
-  const sentences = splitText(clean, SECTIONS[kind]);
+  const sentences = splitText(clean, sectionsFor(kind));
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
   const isByMe = /\b(?:I|my|i'm)\b/.test(clean);

@@ -14,7 +14,7 @@ const AHEAD = words(
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
 const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
-const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training)\b/i;
+const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training|offers|requests|jobs|roles)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s|\w: /;
 const BEHIND = phrases(
   /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)/gi,
@@ -82,7 +82,7 @@ function endsOf(text: string, found: string, index: number, isNone: boolean): re
   const from = index + found.length;
   const isPart = RELATIVE.test(text.slice(0, index)) || PEOPLE_NOT.test(text.slice(index - 2));
   return [
-    /^(?:instead|rather|without)/i.test(found) ? placeOf(text, / (?:I|we) /, from) : undefined,
+    /^\W*(?:instead|rather|without|except|everything but|all but)/i.test(found) ? placeOf(text, / (?:I|we) /, from) : undefined,
     isPart ? placeOf(text, /,/, from) : undefined,
     MOVED.test(found) ? placeOf(text, TO, from) : undefined,
     isNone && !EXPERIENCE.test(text.slice(from)) ? placeOf(text, PREPOSITION, from) : undefined,
@@ -104,7 +104,7 @@ export const clauseStart = (text: string): number =>
   Math.max(
     0,
     ...[...text.replace(NAMES_IN_BRACKETS, (bracket) => ' '.repeat(bracket.length)).matchAll(/[;.!?–—(]|,\s*(?:and |but )?|\b(?:but|while|whereas|because|when|though|although)\b/gi)]
-      .filter(({ index: at }) => !isList(text.slice(at)))
+      .filter(({ index: at }) => /\b(?:done|yes|good|fine|daily|\d)$/.test(text.slice(0, at)) || !isList(text.slice(at)))
       .map(({ 0: cut, index: at }) => at + cut.length),
   );
 
@@ -129,20 +129,21 @@ const ELSEWHERE = phrases(
   /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b/gi,
   /\b(?:somebody|someone) else\b(?! (?:could|can|to|would|might)\b)/gi,
   /\bother (?:people|squad|folks)(?:'s(?: (?:job|work|business|task|turf|field))?(?=\W*(?:$|[,;.]))| (?:do|did|r[ua]n|uses?|used|have|had|buil[dt]|wrote|write|made|own|operate|maintain|handle|look|take)\b)/gi,
-  /\bbelong(?:s|ed)? to\b|\b(?:is|are|was) the (?:work|field|job|business) of\b/gi,
+  /\bbelong(?:s|ed)? to\b|\b(?:is|are|was|were) the (?:work|field|job|business|matter|domain|task|thing) of (?!mine\b|me\b)/gi,
   /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
+  /\b(?:is|are|was|were|that's|thats|it's|stays?) (?:\w+ )?(?!today|yesterday|master|bachelor|it'|that|what|here|there|let)[a-z]+'s\b(?= (?:\w+ )?(?:job|work|business|task|turf|field|baby|thing|domain|area)\b|\W*(?:$|[,;.)])| and (?:I|my|we)\b)/gi,
   /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b/gi,
-  /\bI (?:don't|never|didn't|haven't) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those)\b/gi,
+  /\bI (?:don't|never|didn't|haven't|do not|did not|have not) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those|any)\b/gi,
   /\bdon't go near\b|\btheir side\b/gi,
 );
-const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|with|some|an?)\b)/gi;
+const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|so|here|there|with|some|an?|\w+ing)\b)/gi;
 
-/** Its clause; the one before too where it speaks of that, "we have Kafka, but it belongs to them", unless that tells what "I" did. */
-export function clauseOfThat(text: string, index: number, end: number): Span {
-  const from = [...text.slice(0, index).matchAll(CLAUSE)].at(-1)?.index ?? 0;
+/** Its clause; the one before too where it speaks of that, "we have Kafka, but it belongs to them", unless that tells what "I" did and nothing is retracted. */
+export function clauseOfThat(text: string, index: number, end: number, isRetracted = false): Span {
+  const from = [...text.slice(0, end).matchAll(CLAUSE)].findLast((cut) => cut.index < index)?.index ?? 0;
   const before = text.slice(0, from).replace(/[,\s]+$/, '');
   const own = /[^;.]*$/.exec(before)![0];
-  const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own);
+  const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these|any|I(?:'ve| have)? (?:only|just))\b|^\W*(?:but|and) (?:is|are)\b/i.test(text.slice(from, end + 30)) && (isRetracted || !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own));
   return { start: isOfThat ? clauseStart(before) : from, end };
 }
 const spansElsewhere = (text: string): Span[] => matchesOf(text, ELSEWHERE()).filter(({ index }) => !HARMLESS.test(text.slice(0, index))).map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));

@@ -1,7 +1,7 @@
 import type { Entity, RoleModel } from '../model.js';
 import { once } from '../once.js';
 import { finish } from '../steps.js';
-import { denialsInBackground } from './background.js';
+import { denialsInBackground, isSame } from './background.js';
 import { choicesIn } from './choices.js';
 import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
@@ -76,12 +76,14 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const isByMe = /\b(?:I|my|i'm)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
+  let wasDenied = false;
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
   for (const sentence of sentences) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe);
+    const read: readonly Mention[] = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe, wasDenied);
+    if (matches.matches.length) wasDenied = !read.length;
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
@@ -131,8 +133,8 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
   });
 }
 
-function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean): readonly Mention[] {
-  if (sentence.section === 'unwanted' || !matches.length) return [];
+function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean, wasDenied: boolean): readonly Mention[] {
+  if (sentence.section === 'unwanted' || !matches.length || (wasDenied && isSame(sentence.text))) return [];
   const denied = isDenied(denialsInBackground(sentence.text, isByMe), sentence);
   return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
 }

@@ -10,7 +10,7 @@ export type Meaning = boolean | 'in-list' | 'in-company';
 /** By the name in small letters. Names that are not here always count. */
 const RULES = once((): Readonly<Record<string, Rule>> => ({
   // Languages
-  go: { exact, near: code, notAfter: /(\b(to|let's|you|we|I|'ll|ready,? set,?|on the)|-) *$/, notBefore: /^(-|'s\b| ?(to\b|live|further|beyond|deep|ahead|above|home|on\b|through|from|wherever|back|out|where|fast|big|and see))/i },
+  go: { exact, near: code, notAfter: /((?<!\bfrom [\w+#]+ )\bto|\b(let's|you|we|I|'ll|ready,? set,?|on the)|-) *$/, notBefore: /^(-|'s\b| ?(to\b|live|further|beyond|deep|ahead|above|home|on\b|through|from|wherever|back|out|where|fast|big|and see))/i },
   r: { exact, near: /statistic|languages?|programming|packages?|tidyverse|shiny|ggplot|modell?ing|analys[ei]s|skills|fluen|proficien|experience (with|in)/i, notBefore: /^ ?&/, notAfter: /[&.] ?$/ },
   c: { exact, near: /embedded|kernel|languages?|programming|firmware|low-level|microcontroller|drivers?\b|compiler|skills/i, notAfter: /\b(series|vitamin|level|grade|round|class|plan|option|hepatitis)[ -]$|[&.'] ?$/i, notBefore: /^(-| ?&|-?(level|suite)\b| \d|\.[A-Z])/i },
   rust: { exact, near: code, notBefore: /^[ -](belt|proof|resist|protect|and corrosion)/i },

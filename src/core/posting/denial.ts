@@ -7,13 +7,13 @@ export interface Span {
 }
 
 const AHEAD = words(
-  /not(?! only| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
+  /not(?! only| much| often| every| always| daily| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
   /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
   /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|(?<!\bnot )only (?:read|heard|know|seen|watched|saw)|turned down/gi,
   /nothing (?:to do )?(?:with|in|on)(?![^.;,]{1,40} that )|free of/gi,
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
-const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?! a doubt| saying)|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
+const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not?|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?! a doubt| saying|[^.;,]{1,30}?,? (?:I'd|I would|we'd|nothing) )|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
 const EXPERIENCE = /^\s*(?:\w+[ -]){0,2}(?:experience|knowledge|background|exposure|skills?|idea|clue|interest|hands-on|coding|programming|wish|desire|ambition|contact|education|training|offers|requests|jobs|roles)\b/i;
 const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|while|across|from|between)\s|\w: /;
 const BEHIND = phrases(
@@ -36,16 +36,15 @@ const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
 const STOP = phrases(
   /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
-  /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|\d+\+? (?:years?|yrs?)\b)/g,
+  /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|[\w+#.]+(?: [\w+#.]+)?: |\d+\+? (?:years?|yrs?)\b)/g,
   /[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))/g,
   /\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s/g,
   /,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b/g,
   /,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|for wh(?:om|ich)|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)/g,
   /,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g,
 );
-/** What one has left for something else is known where one says so: "instead of Nagios, which I had run for years". */
-const INSTEAD = /^(?:instead|rather|replac)/i;
-const KNOWN = /^[^.;,]{1,60}, which (?:I|we)(?:'ve|'d| have| had)? (?:(?:also|still|long|once) )?(?:ran|run|used|use|know|knew|known|maintained|built|wrote|written|administered|set up)\b/i;
+/** What one has left, or looks for, is known where one says so: "instead of Nagios, which I had run for years". */
+const KNOWN = /^(?:(?!\bthan\b)[^.;,]){1,60}, which (?:I|we)(?:'ve|'d| have| had)? (?:(?:also|still|long|once) )?(?:ran|run|used|use|know|knew|known|maintained|built|wrote|written|administered|set up)\b/i;
 /** What "rules that don't cry wolf" do not do ends with the comma; and so does who did not do it: "I, not the vendor, wrote it". */
 const RELATIVE = /\b(?:that|which|who)(?: (?:is|are|was|were|does|do|did|has|have|had|can|could|will|would)| (?!(?:i|we)\b)\w+)? $/i;
 const PEOPLE_NOT = /^, not (?:the|my|our|an?) [^,]{1,30},/i;
@@ -74,7 +73,7 @@ function isDenying(before: string, found: string, after: string): boolean {
   if (HARMLESS.test(before) || WELCOME().test(found + after) || UNMINDED.test(after)) return false;
   // "I had never used Terraform before, and now …"
   if (/\bhad $/i.test(before) && /^[^.;,]{1,60}\bbefore\b/i.test(after)) return false;
-  return !(INSTEAD.test(found) && KNOWN.test(after));
+  return !KNOWN.test(after);
 }
 
 /** Where a denial ends before its clause does. */
@@ -109,7 +108,7 @@ export const clauseStart = (text: string): number =>
   );
 
 /** What becomes of what one made says nothing against it. */
-export const MADE = /\b(?:that|which) I(?:'ve| have| had)? (?:\w+ )?(?:wrote|written|built|made|set up|designed|started|created|began|introduced)\b[^.;]*$/;
+export const MADE = /\b(?:that|which) I(?:'ve| have| had)? (?:\w+ )?(?:wrote|written|built|made|set up|designed|started|created|began|introduced)\b[^.;]*$|(?:^\W*|\bI )(?:wrote|built|set up|designed|started|created|introduced|developed)\b[^.;]* (?:which|that|and) (?:is|are|was|were)\b[^.;,]*$/i;
 
 /** From the begin of its clause to each match. */
 export const spansBefore = (text: string, pattern: RegExp): Span[] =>
@@ -136,7 +135,7 @@ const ELSEWHERE = phrases(
   /\bI (?:don't|never|didn't|haven't|do not|did not|have not) (?!miss|mind|regret|forget|love|like|hate)(?:\w+ ){1,3}(?:it|that|them|those|any)\b/gi,
   /\bdon't go near\b|\btheir side\b/gi,
 );
-const CLAUSE = /[;–—]|\b(?:but|though|while)\b|,\s(?=(?:the|my|our|i|we|and|so|here|there|with|some|an?|\w+ing)\b)/gi;
+const CLAUSE = /[;–—]|\b(?:but|though|while|except)\b|,\s(?=(?:the|my|our|i|we|and|so|here|there|with|some|an?|\w+ing)\b)/gi;
 
 /** Its clause; the one before too where it speaks of that, "we have Kafka, but it belongs to them", unless that tells what "I" did and nothing is retracted. */
 export function clauseOfThat(text: string, index: number, end: number, isRetracted = false): Span {
@@ -146,7 +145,7 @@ export function clauseOfThat(text: string, index: number, end: number, isRetract
   const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these|any|I(?:'ve| have)? (?:only|just))\b|^\W*(?:but|and) (?:is|are)\b/i.test(text.slice(from, end + 30)) && (isRetracted || !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own));
   return { start: isOfThat ? clauseStart(before) : from, end };
 }
-const spansElsewhere = (text: string): Span[] => matchesOf(text, ELSEWHERE()).filter(({ index }) => !HARMLESS.test(text.slice(0, index))).map(({ 0: found, index }) => clauseOfThat(text, index, index + found.length));
+const spansElsewhere = (text: string): Span[] => matchesOf(text, ELSEWHERE()).filter(({ index }) => !HARMLESS.test(text.slice(0, index))).flatMap(({ 0: found, index }) => [clauseOfThat(text, index, index + found.length), ...(found.endsWith('of ') ? clauseEnd(text, index, index + found.length) : [])]);
 
 /** What both kinds of texts deny alike. */
 export const denials = (sentence: string): readonly Span[] => [

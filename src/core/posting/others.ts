@@ -31,7 +31,7 @@ const AMONG = words(
 );
 /** What people do with tools. */
 const DOING = words(
-  /(?:\w+ly |also |always |even |still |then |just )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?)/,
+  /(?:\w+ly |also |always |even |still |then |just )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?|covers?|drives?|develops?|supports?|administers?|teach(?:es)?)/,
   /(?:\w+ly |also |always |even |still |then |just )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))/,
   /the/,
 );
@@ -121,9 +121,12 @@ function spansOfHolding({ text, start, end, before, opening, after }: Person): r
   return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end, [placeAfter(text, /, (?:is|are|was|were) /, end)])];
 }
 
+/** Who writes or ships on what others run has used it: "the platform team runs Airflow, I only write the DAGs". */
+const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I (?:only |just |merely )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied))\b[^.;]*\b(?:it|them|there|dags?|charts?|jobs)\b/i;
+
 /** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
 export const othersIn = (text: string): readonly Span[] =>
   matchesOf(text, PERSON()).flatMap(({ 0: word, index }) => {
     const person = personAt(text, word, index);
-    return [...spansOfDoing(person), ...spansOfThat(person), ...spansOfHolding(person)];
+    return [...spansOfDoing(person), ...spansOfThat(person), ...spansOfHolding(person)].filter(({ end }) => !OWN_USE.test(text.slice(end)));
   });

@@ -79,10 +79,10 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   let wasDenied = false;
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read: readonly Mention[] = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe, wasDenied);
+    const read: readonly Mention[] = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored) : backgroundMentions(sentence, matches, isByMe, wasDenied, sentences[i + 1]?.text);
     if (matches.matches.length) wasDenied = !read.length;
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
@@ -133,9 +133,9 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
   });
 }
 
-function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean, wasDenied: boolean): readonly Mention[] {
+function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean, wasDenied: boolean, next: string | undefined): readonly Mention[] {
   if (sentence.section === 'unwanted' || !matches.length || (wasDenied && isSame(sentence.text))) return [];
-  const denied = isDenied(denialsInBackground(sentence.text, isByMe), sentence);
+  const denied = isDenied(denialsInBackground(sentence.text, isByMe, next), sentence);
   return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
 }
 

@@ -104,7 +104,7 @@ export const skillRules = (): Readonly<Record<string, Rule>> => ({
   'model risk': { notBefore: /^ (review|committee|team|department|function)/i },
   secrets: { near: /manage|vault|rotat|credential|kms|key/i },
   tested: { near: /code|software|well|unit|pipeline/i },
-  tests: { notBefore: /^ (of \d|read-?outs?|results?\b)/, near: /\b(write|writes|written|writing|code|unit|automated|python|integration|regression|end-to-end|software|coverage|pytest|jest|typescript|java)\b/i, notAfter: /\b(written|data|a\/b|ab|hypothesis|dbt|schema|load|penetration|lab|blood|restore|recovery|disaster)\s$/i },
+  tests: { notBefore: /^ (of \d|read-?outs?|results?\b)/, near: /\b(write|writes|written|writing|code|unit|automated|python|integration|ui|e2e|acceptance|smoke|regression|end-to-end|software|coverage|pytest|jest|typescript|java)\b/i, notAfter: /\b(written|data|a\/b|ab|hypothesis|dbt|schema|load|penetration|lab|blood|restore|recovery|disaster)\s$/i },
   'models in production': { notAfter: /\bmonitor\w* $/i },
   testing: { notAfter: /\b(a\/b|sequential|significance|hypothesis|penetration|ab|split|drug|user|usability)\s$/i },
   statistics: { notAfter: /\b(national|official|vital)\s$/i, notBefore: /^ (service|office|bureau|department|agency|canada)/i },

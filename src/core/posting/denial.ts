@@ -19,7 +19,7 @@ const PREPOSITION = /\s(?:on|with|using|by|in|to|for|at|via|through|during|when|
 const BEHIND = phrases(
   /\b(?:is|are|was|were)?(?:n't| not) (?:strictly |necessarily |at all )?(?:required|necessary|needed|essential|mandatory|expected|important|a must|a (?:hard )?requirement|part of)/gi,
   /\b(?:is|are) (?:unnecessary|not for us|irrelevant|not relevant|not a fit|not for me|not my (?:thing|area|field|cup|strength))/gi,
-  /\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b(?! \w+ed)|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)/gi,
+  /\b(?:nobody|no one) (?:misses|needs|uses|wants)|\bwe (?:had|left)\b(?! (?:\w+ed|an?|one|to|some|the)\b)|\bnot (?:strictly |necessarily )?(?:required|necessary|needed)/gi,
   /\bno longer (?:used|in use|needed|required)|\b(?:is|are|was|should be|were) (?:somebody|someone) else's\b/gi,
 );
 /** "Not required, but a plus" denies nothing, nor does "I am no expert, but I use it". */
@@ -36,7 +36,7 @@ const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
 const STOP = phrases(
   /\swithout\b|:\s+(?=(?:what )?(?:we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
-  /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|[\w+#.]+(?: [\w+#.]+)?: |\d+\+? (?:years?|yrs?)\b)/g,
+  /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|[\w+#.]+(?: [\w+#.]+)?: |\d+\+? (?:years?|yrs?)\b|(?:[\w+#.]+ ){1,4}(?:instead of|rather than) )/g,
   /[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))/g,
   /\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s/g,
   /,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b/g,
@@ -128,7 +128,7 @@ const ELSEWHERE = phrases(
   /\bnot (?:with |by )?(?:me|us)\b|\bI (?:skipped|dodged) (?:it|that)\b|\b(?:is|are|was)(?:n't| not) mine\b/gi,
   /\b(?:somebody|someone) else\b(?! (?:could|can|to|would|might)\b)/gi,
   /\bother (?:people|squad|folks)(?:'s(?: (?:job|work|business|task|turf|field))?(?=\W*(?:$|[,;.]))| (?:do|did|r[ua]n|uses?|used|have|had|buil[dt]|wrote|write|made|own|operate|maintain|handle|look|take)\b)/gi,
-  /\bbelong(?:s|ed)? to\b|\b(?:is|are|was|were) the (?:work|field|job|business|matter|domain|task|thing) of (?!mine\b|me\b)/gi,
+  /\bbelong(?:s|ed)? to\b(?! (?:it|them|that|me|us)\b)|\b(?:is|are|was|were) the (?:work|field|job|business|matter|domain|task|thing) of (?!mine\b|me\b)/gi,
   /\b(?:team|department|guys|folks|people|soc|colleague)'s(?=\W*(?:$|[,;.]))|\bcolleagues? (?:runs?|does?|owns?)\b/gi,
   /\b(?:is|are|was|were|that's|thats|it's|stays?) (?:\w+ )?(?!today|yesterday|master|bachelor|it'|that|what|here|there|let)[a-z]+'s\b(?= (?:\w+ )?(?:job|work|business|task|turf|field|baby|thing|domain|area)\b|\W*(?:$|[,;.)])| and (?:I|my|we)\b)/gi,
   /\bother (?:team|department)\b|\b(?:the )?\w+ team runs\b|\bnever (?:\w+ ){1,3}(?:it|them|one)\b|\bno (?:access|login|rights)\b/gi,

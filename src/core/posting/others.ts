@@ -118,7 +118,7 @@ function spansOfHolding({ text, start, end, before, opening, after }: Person): r
   if (MADE.test(text.slice(0, start))) return [];
   const isThere = /\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after);
   if (!isOwner && !isThere && !THEIRS().test(before)) return [];
-  return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end, [placeAfter(text, /, (?:is|are|was|were) /, end)])];
+  return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end, [placeAfter(text, /, (?:is|are|was|were|by) /, end)])];
 }
 
 /** Who writes or ships on what others run has used it: "the platform team runs Airflow, I only write the DAGs". */

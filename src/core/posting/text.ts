@@ -34,7 +34,7 @@ export function cleanText(text: string): string {
 const LONGEST_LEAD = 90;
 /** Longer sentences are read in pieces. */
 const LONGEST_SENTENCE = 2000;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc|[BM]\.(?:Sc|Eng))|\b[A-Z])\.$/;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|ca|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc|[BM]\.(?:Sc|Eng))|\b[A-Z])\.$/;
 
 const ADDRESSED = /\b(?:you|your (?:job|role|work|task|day))\b/i;
 

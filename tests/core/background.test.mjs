@@ -185,8 +185,32 @@ describe('plans, and what was gone', () => {
   reads('It is not that I don’t know Docker.', ['docker']);
 });
 
+describe('departments, and what one does on what they keep', () => {
+  reads('The Tableau sheets are made by controlling.', []);
+  reads('For Istio there is ops.', []);
+  reads('Consultants set up Terraform, I have been maintaining it since.', ['terraform']);
+  reads('Istio happens elsewhere.', []);
+  reads('We have Tableau, but my department does not touch it.', []);
+});
+
+describe('known by hearsay, booked, left out', () => {
+  reads('I know what Istio is, but not more.', []);
+  reads('Istio I know only in theory.', []);
+  reads('A class in Rust that starts in March.', []);
+  reads('Everything on your list but Istio.', []);
+  reads('I work with all of it except Istio.', []);
+  reads('I never liked Java, but it paid my rent.', ['java']);
+});
+
+describe('names that are words, by what stands around', () => {
+  reads('Vault ........ 3\nHelm; 4 of 5; 2019\nGit for the first time', ['git', 'helm', 'vault']);
+  reads('Introduced Vault for 300 services.', ['vault']);
+  reads('I moved from Java to Go.', ['go', 'java']);
+  reads('switched to r and the tidyverse', ['r']);
+});
+
 it('nothing that repeats makes it run away', () => {
-  const pieces = ['our ', 'a colleague ', 'the data team, ', 'was done by ', 'is the a ', 'I know ', 'for a ', 'would like to ', 'there is a ', 'responsible for ', 'Ana did ', 'x - ', 'maybe ', 'Python 0 ', '(a, ', 'your stack ', 'with a b ', 'no a ', 'not the a, ', 'rules that do not ', 'the a that I ', 'x (a planned ', 'written by ', 'because a friend had ', 'no a, but I use ', 'my friend Ana, ', 'managed a ', 'the bank ran a ', 'nobody at a ', 'x (a b ', 'is a\'s ', 'built a which is ', 'without a ', 'Next: a. ', 'so is a, ', 'a people who '];
+  const pieces = ['our ', 'a colleague ', 'the data team, ', 'was done by ', 'is the a ', 'I know ', 'for a ', 'would like to ', 'there is a ', 'responsible for ', 'Ana did ', 'x - ', 'maybe ', 'Python 0 ', '(a, ', 'your stack ', 'with a b ', 'no a ', 'not the a, ', 'rules that do not ', 'the a that I ', 'x (a planned ', 'written by ', 'because a friend had ', 'no a, but I use ', 'my friend Ana, ', 'managed a ', 'the bank ran a ', 'nobody at a ', 'x (a b ', 'is a\'s ', 'built a which is ', 'without a ', 'Next: a. ', 'so is a, ', 'a people who ', 'everything a ', 'course a ', 'I know what a ', 'to a instead of '];
   for (const piece of pieces) {
     const start = performance.now();
     readText(model, piece.repeat(Math.ceil(20_000 / piece.length)), 'background');

@@ -13,7 +13,7 @@ const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|
 const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* (?:deeper|to|for)|start|begin|obtain|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
 const WISHING = words(
   /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
-  /curious|interested|intention|(?<!\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going/,
+  /curious|interested|intention|motivated|determined|(?<!\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going/,
   /and to(?= learn)|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will/,
 );
 const WISH = once(() => new RegExp(`(?:${WISHING().source}|'d|'ll)(?: (?!keep|continue|stay|remain|go on|carry on)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
@@ -25,18 +25,19 @@ const PLAN = phrases(
   /\b(?:goal|ambition|dream|plan|wish|intention) is\b|\bwish(?:ed|ing)? I (?:knew|had|could)\b|^\W*would have been\b|\b(?:look|search) for an? (?:\w+ ){0,2}(?:position|job|role|team|place|company|project|post)\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\b(?:getting|introducing|moving to|switching to|migrating to) (?=[^.;,]*\b(?:next|soon|later|some day)\b)|\bon (?:the|my) wish ?list\b|\bwanted (?:us|me|that)\b(?=[^.;]*\bbut\b)/gi,
   /\bnext (?:step|goal|target|challenge|language|tool|thing)\b[\w ]{0,15}?\b(?:is|will be|would be|should be)\b|\b(?:we|they|I) (?:looked at|thought (?:about|of)|considered|discussed|toyed with|talked about) (?=[^.;]*\bbut\b)/gi,
-  /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\bstart(?:s|ing)? an? [\w+#.]+ (?:course|class)\b/gi,
+  /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\b(?:start(?:s|ing)?|will (?:attend|join|follow|do)) an? (?:[\w+#.]+ )?(?:course|class|certificate|training|bootcamp)\b/gi,
   /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
 );
 /** What one is not able to do, did not choose, did not pass, or only heard of. */
 const UNABLE = phrases(
   /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b/gi,
   /\bknow (?:next to )?nothing\b|(?<=[,;] )(?:none|nothing) (?:in|of|with)\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
-  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own)\b|\bread (?:\w+ )?(?:about|of)\b(?! \d)/gi,
+  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own|are (?:using|running))\b|\bread (?:\w+ )?(?:about|of)\b(?! \d)/gi,
   /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b/gi,
   /(?<=^|[;,.|] )(?:level )?(?:(?:0|none|zero): |0 (?:years?|yrs?)\b)|\bi (?:still |now |first )?need (?!to\b)/gi,
   /\b(?:lie|lying|exaggeration|too much) to (?:say|claim)\b|\b(?:I|have|we|and) (?:declined|refused)\b(?! to)|^\W*(?:except(?: for)?|everything but|all but)\b|^\W*[✗✘❌]/gi,
-  /(?<!because )\b(?:nobody|no one|no-one|none of (?:us|them))\b(?: (?:at|in|on|of|there|here)(?: \w+){0,3}?)? (?:used?|uses|wrote|writes|knew|knows|had|has|ran|runs|needs?|needed|touched)\b(?![^.;]*\b(?:better|than|but|except)\b)/gi,
+  /\b(?<!because )(?:nobody|no one|no-one|none of (?:us|them))\b(?: (?:at|in|on|of|there|here)(?: \w+){0,3}?)? (?:used?|uses|wrote|writes|knew|knows|had|has|ran|runs|needs?|needed|touched)\b(?![^.;]*\b(?:better|than|but|except)\b)/gi,
+  /\bknow what (?=[^.;,]{1,30} (?:is|are|does)\b,? (?:but|only)\b)|\b(?:except|with the exception of) (?=[^.;,]*\W?$)|\b(?:everything|all)\b[^.;,]{0,30}? but (?=[\w+#. ]{1,30}$)/gi,
   /\bbefore (?:my time|me|I (?:came|joined|started|arrived)),? (?:they|it|there|everything)\b|\((?:not (?:me|mine|by me)|colleagues?|(?:by )?others)\):/gi,
   /\b(?:went to|attended|visited|sat in on|sat through|watched|saw) (?:an?|the|one|some) (?:[\w+#.]+ ){0,3}(?:talks?|demos?|meetups?|presentations?|webinars?)\b|\bheard (?:\w+ ){0,3}(?:about|of)\b(?! \d)/gi,
   /\b(?:wouldn't|didn't|won't|never|not|don't|doesn't) (?:let|allow) (?:me|us|nobody|anybody|anyone)\b/gi,
@@ -53,7 +54,8 @@ const BEHIND = phrases(
   /\b(?:has|have|had) been (?:decided|planned|discussed|proposed)\b|\bproposed by\b|\bwould (?:\w+ )?(?:be welcome|tempt|interest|appeal)\b|\bis where I(?:'d| would) (?:like to )?(?:go|head|move)\b/gi,
   /\b(?:replaced|thrown out|removed|retired|gone|dead|dropped|abandoned|switched off|phased out|history)\b[^.;,]{0,15}\b(?:when|before|by the time) (?:I|we)\b/gi,
   /\bI(?:'ve| have)? (?:only )?(?:read|seen|watched) (?:\w+ )?but (?:not|never)\b|\b(?:none of|not) my (?:concern|business|turf)\b/gi,
-  /\b(?:looks?|sounds?|seems?) (?:\w+ )?(?:interesting|promising|nice|tempting|fun|cool|exciting)\b|\b(?:scares?|frightens?|intimidates?) me\b|\bknow (?:\w+ )?only (?:because|from|by|through)\b|\bonly know (?:\w+ )?(?:because|from|by|of)\b/gi,
+  /\b(?:looks?|sounds?|seems?) (?:\w+ )?(?:interesting|promising|nice|tempting|fun|cool|exciting)\b|\b(?:scares?|frightens?|intimidates?) me\b|\bknow (?:\w+ )?only (?:because|from|by|through|in theory)\b|\bonly know (?:\w+ )?(?:because|from|by|of)\b/gi,
+  /\b(?:in|at) another (?:department|team|office|place)\b|\bhappens? elsewhere\b|\bhidden from (?:me|us)\b|\b(?:that|which) (?:only )?(?:starts|begins) (?:in|on|next)\b|\b(?:course|class|training)\b[^.;,]{0,30} booked\b/gi,
   /\b(?:stopped|cancelled|dropped|shelved|postponed) before\b/gi,
   /\bsaw only\b|\bnext door\b|\bbefore my time\b/gi,
   /\b(?:before (?:me|I (?:came|joined|started|arrived))|after (?:me|I(?:'d| had| have)? (?:left|gone)))\b(?<!\b(?:I|we)\b[^.;]{0,60} (?:before|after) .*)/gi,
@@ -61,7 +63,7 @@ const BEHIND = phrases(
   /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|something|for me|there|done|available|introduced)|(?<!\b(?:was|were) )new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|(?:a|my|the|still a) (?:gap|weak spot|blind spot)|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
   /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b/gi,
   /, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
-  /\bnever (?:tried|used|touched|learned|bought)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
+  /\bnever (?:tried|used|touched|learned|bought|opened|installed|needed|written|seen|finished)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
 );
 /** Something stands first: no verb may stand between, or it is another clause. */
 const TOPIC = words(/but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed/);
@@ -91,7 +93,7 @@ const OF_PREDECESSOR = /\b(?:the|an?|his|her) [^,.;]{1,30} of (?:my|our) predece
 const UNCLAIMED = phrases(
   /\b(?:won't|wouldn't|will not|would not|don't|can't|cannot|do not|can not) (?:say|call)\b[^.;]{0,20}\b(?:it|that|them)\b/gi,
   /\b(?:refused|declined|avoided|dodged) (?:it|that|them)\b/gi,
-  /\b(?:it's|is|are) (?:their|his|her) (?:\w+ )?(?:thing|job|business|baby|domain)\b|\bI(?:'ve| have)? (?:only|just)(?: ever)? (?:saw|see|seen|read|received|receive|got|get|look(?:ed)?|watch(?:ed)?|click(?:ed)?|copied|met)\b/gi,
+  /\b(?:my|our) (?:\w+ )?(?:team|department|group|project) (?:does not|doesn't|never|didn't|did not) (?:\w+ ){1,3}(?:it|them)\b|\b(?:it's|is|are) (?:their|his|her) (?:\w+ )?(?:thing|job|business|baby|domain)\b|\bI(?:'ve| have)? (?:only|just)(?: ever)? (?:saw|see|seen|read|received|receive|got|get|look(?:ed)?|watch(?:ed)?|click(?:ed)?|copied|met)\b/gi,
 );
 /** And what one takes back after having told of it. */
 const RETRACTED = phrases(

@@ -31,7 +31,7 @@ const WELCOME = phrases(
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or |\b(?:people|those|teams?|colleagues|students|users|customers|clients|others|anyone|beginners|developers) (?:who|that)(?:'ve| have| had| did| do)? )$/i;
 /** One does what one does not mind, or not only, or not badly. */
-const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|be alone|notice[ds]?|wait(?:ed)?|care (?:whether|if|how|where)|only|just|merely|bad(?:ly)?|a (?:beginner|newcomer|novice)|for the first time|long ago|until|take long|perfect|enough to)\b/i;
+const UNMINDED = /^ (?:\w+ )?(?:mind|stop(?:ped)?|regret(?:ted)?|forg[eo]t(?:ten)?|pretend|hesitate[ds]?|fear|shy|tire|been \w+er|(?:lik|lov|enjoy)ed|be alone|notice[ds]?|wait(?:ed)?|care (?:whether|if|how|where)|only|just|merely|bad(?:ly)?|a (?:beginner|newcomer|novice)|for the first time|long ago|until|take long|perfect|enough to)\b/i;
 /** "Haven't touched Perl since", "no Java beyond one course": there was some. */
 const EXCEPTION = /\b(?:since|beyond|more than)\b/i;
 const STOP = phrases(

@@ -7,7 +7,7 @@ const PERSON = words(
   /(?:colleague|co-?founder|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/gi,
   /wife|husband|girlfriend|boyfriend|partner|father|mother|boss|manager|director|predecessors?|successors?|(?<=\b(?:partner|another|other) )(?:university|institute|lab)/,
   /(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
-  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others/,
+  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|ops|controlling|(?<=\b(?:our|central|corporate|internal) )it/,
   /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\beveryone )around me/,
   /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
   /(?<=\bthe rest of (?:the|my|our) )team/,
@@ -16,7 +16,7 @@ const PERSON = words(
   /(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
   /(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
 );
-const MANY = /(?:s|people|folks|else|me|team|department|squad|office|group)$/i;
+const MANY = /(?:s|controlling|people|folks|else|me|team|department|squad|office|group)$/i;
 const MANY_WHO = /(?:s|people|folks|else|department|office)$/i;
 
 /** Words before a person that belong to them: "our very patient". */
@@ -31,7 +31,7 @@ const AMONG = words(
 );
 /** What people do with tools. */
 const DOING = words(
-  /(?:\w+ly |also |always |even |still |then |just )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?|covers?|drives?|develops?|supports?|administers?|teach(?:es)?)/,
+  /(?:\w+ly |also |always |even |still |then |just )?(?:did|do|does|brought|chose|bought|gave|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?|covers?|drives?|develops?|supports?|administers?|teach(?:es)?)/,
   /(?:\w+ly |also |always |even |still |then |just )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))/,
   /the/,
 );
@@ -122,7 +122,7 @@ function spansOfHolding({ text, start, end, before, opening, after }: Person): r
 }
 
 /** Who writes or ships on what others run has used it: "the platform team runs Airflow, I only write the DAGs". */
-const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I (?:only |just |merely )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied))\b[^.;]*\b(?:it|them|there|dags?|charts?|jobs)\b/i;
+const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I(?:'ve| have)? (?:only |just |merely |been )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied)|run(?:ning)?|maintain(?:ed|ing)?|configured)\b[^.;]*\b(?:it|them|there|dags?|charts?|jobs)\b|^,? (?:and|but) (?:is|are|was|were|has been)\b[^.;,]*\bby me\b/i;
 
 /** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
 export const othersIn = (text: string): readonly Span[] =>

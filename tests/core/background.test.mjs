@@ -199,6 +199,8 @@ describe('known by hearsay, booked, left out', () => {
   reads('A class in Rust that starts in March.', []);
   reads('Everything on your list but Istio.', []);
   reads('I work with all of it except Istio.', []);
+  reads('havent used istio, dont know rust. docker yes terraform no', ['docker']);
+  reads('If you need somebody for Istio, I am not the one.', []);
   reads('I never liked Java, but it paid my rent.', ['java']);
 });
 

@@ -33,7 +33,7 @@ const UNABLE = phrases(
   /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b/gi,
   /\bknow (?:next to )?nothing\b|(?<=[,;] )(?:none|nothing) (?:in|of|with)\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
   /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own|are (?:using|running))\b|\bread (?:\w+ )?(?:about|of)\b(?! \d)/gi,
-  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?) away from\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b/gi,
+  /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?|steer(?:ed)?) (?:away from|clear of)\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b/gi,
   /(?<=^|[;,.|] )(?:level )?(?:(?:0|none|zero): |0 (?:years?|yrs?)\b)|\bi (?:still |now |first )?need (?!to\b)/gi,
   /\b(?:lie|lying|exaggeration|too much) to (?:say|claim)\b|\b(?:I|have|we|and) (?:declined|refused)\b(?! to)|^\W*(?:except(?: for)?|everything but|all but)\b|^\W*[✗✘❌]/gi,
   /\b(?<!because )(?:nobody|no one|no-one|none of (?:us|them))\b(?: (?:at|in|on|of|there|here)(?: \w+){0,3}?)? (?:used?|uses|wrote|writes|knew|knows|had|has|ran|runs|needs?|needed|touched)\b(?![^.;]*\b(?:better|than|but|except)\b)/gi,
@@ -97,7 +97,7 @@ const UNCLAIMED = phrases(
 );
 /** And what one takes back after having told of it. */
 const RETRACTED = phrases(
-  /\bit never (?:happened|came|started|materiali[sz]ed)\b|\bnothing (?:came of it|ever came of it)\b|\b(?:it|that|this|which) (?:doesn't|does not|hardly) count\b|\bcount (?:it|that|them) as (?:no|none|zero)\b/gi,
+  /\bI(?:'m| am) not (?:the one|your (?:man|woman|person)|the (?:right )?person)\b|\bit never (?:happened|came|started|materiali[sz]ed)\b|\bnothing (?:came of it|ever came of it)\b|\b(?:it|that|this|which) (?:doesn't|does not|hardly) count\b|\bcount (?:it|that|them) as (?:no|none|zero)\b/gi,
   /\b(?:won't|wouldn't|will not|would not|don't|do not|can't|cannot) (?:put|list|claim|count|mention|offer)\b[^.;]{0,20}\b(?:it|that|them)\b/gi,
 );
 /** As with what was said before: "the CI is another team's, so is Jenkins". */
@@ -128,7 +128,7 @@ const itemsBefore = (text: string, pattern: RegExp): Span[] =>
   matchesOf(text, pattern).map(({ 0: found, index }) => {
     const before = text.slice(0, index);
     const names = found.includes(':') ? /(?:^|[;.:|] )(?:[\w+#.]+, )+[\w+#.]+$/.exec(before)?.index : undefined;
-    return { start: names ?? Math.max(0, ...[...before.matchAll(/[,;/|:·•.]\s|\b(?:but|when|if|because|while|though)\s/g)].map(({ index: at }) => at)), end: index + found.length };
+    return { start: names ?? Math.max(0, ...[...before.matchAll(/[,;/|:·•.]\s|\b(?:but|when|if|because|while|though|yes)\s/g)].map(({ index: at }) => at)), end: index + found.length };
   });
 const endedAt = (pattern: RegExp, text: string, { start, end }: Span): Span => ({ start, end: Math.min(end, start + (pattern.exec(text.slice(start, end))?.index ?? end)) });
 

@@ -8,7 +8,7 @@ export interface Span {
 
 const AHEAD = words(
   /not(?! only| much| often| every| always| daily| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
-  /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
+  /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|dont|havent|didnt|doesnt|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
   /have not|isn't|aren't|won't|wouldn't expect|rather than|instead of|unlike|(?<!\bnot )only (?:read|heard|know|seen|watched|saw)|turned down/gi,
   /nothing (?:to do )?(?:with|in|on)(?![^.;,]{1,40} that )|free of/gi,
 );
@@ -142,7 +142,7 @@ export function clauseOfThat(text: string, index: number, end: number, isRetract
   const from = [...text.slice(0, end).matchAll(CLAUSE)].findLast((cut) => cut.index < index)?.index ?? 0;
   const before = text.slice(0, from).replace(/[,\s]+$/, '');
   const own = /[^;.]*$/.exec(before)![0];
-  const isOfThat = /\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these|any|I(?:'ve| have)? (?:only|just))\b|^\W*(?:but|and) (?:is|are)\b/i.test(text.slice(from, end + 30)) && (isRetracted || !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own));
+  const isOfThat = isRetracted || (/\b(?:it|that'?s|(?<=\b(?:do|does|did|but|and|while) )that|they|them|those|these|any|I(?:'ve| have)? (?:only|just))\b|^\W*(?:but|and) (?:is|are)\b/i.test(text.slice(from, end + 30)) && !/\bI(?:'ve| have)? (?!don't|never|do not)\w/i.test(own));
   return { start: isOfThat ? clauseStart(before) : from, end };
 }
 const spansElsewhere = (text: string): Span[] => matchesOf(text, ELSEWHERE()).filter(({ index }) => !HARMLESS.test(text.slice(0, index))).flatMap(({ 0: found, index }) => [clauseOfThat(text, index, index + found.length), ...(found.endsWith('of ') ? clauseEnd(text, index, index + found.length) : [])]);

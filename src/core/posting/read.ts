@@ -76,6 +76,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const isByMe = /\b(?:I|my|i'm)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
+  // Of the last sentence that named something: "The same goes for Docker" says as much.
   let wasDenied = false;
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];

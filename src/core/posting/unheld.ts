@@ -4,7 +4,7 @@ import { SECTIONS, type Section, type Sections, type TextKind } from './sections
 /** Headings of what is not there, by their noun: "Training wishes", "Intentions for 2026", "Next", "Limits", "What I'm missing, and I know it". */
 const UNHELD = phrases(
   /\b(?:wish(?:es| ?list)?|hopes|intentions?|ambitions?|aspirations?)(?: (?:for|in) [\w ]{1,20})?\W*$|^\W*(?:what(?:'s| is)? )?(?:comes )?next\b(?!\W?js)/i,
-  /^(?:\W|\d)*(?:limits|limitations|blind spots|weak(?:nesses| (?:spots|points|sides))|(?:no|zero|none|never)\b(?! (?:less|nonsense|fuss))|(?:nothing|forgotten|tomorrow|later|un(?:comfortable|familiar|sure)(?: with| about| in)?)\W*$)/i,
+  /^(?:\W|\d)*(?:limits|limitations|blind spots|weak(?:nesses| (?:spots|points|sides))|(?:no|zero|none|never)\b(?! (?:less|nonsense|fuss))|(?:dont|havent|didnt|cant)\b|(?:nothing|forgotten|tomorrow|later|un(?:comfortable|familiar|sure)(?: with| about| in)?)\W*$)/i,
   /^\W*(?:(?:my |[\w ]{1,20} )?plans|to[- ]learn|learning (?:goals|wishes|plans?|list)|want(?:ed)?|to be learn(?:ed|t)|reading list|(?:still )?on (?:my|the) [\w -]{0,12}(?:list|radar))\W*$|\bdisappoint|\b(?:little|few) (?:or|to) no\b|\bwithout having\b/i,
   /\b(?:i|we)(?:'m|'ve| am| have)? (?:still )?(?:lack|miss|missing|lacking|left out|refuse[ds]?|decline[ds]?)\b|\b(?:is|what's) missing\b|^\W*(?:still )?(?:missing|lacking)\b/i,
   /\b(?:stack|tools|technology) (?:of|in) (?:the|my) (?:\w+ )?(?:company|firm|employer|client|customer|team|department)\W*$|\b(?:interests?|interested in|curious about)\W*$/i,

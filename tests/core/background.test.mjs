@@ -134,8 +134,85 @@ describe('a wish ends where what one has begins', () => {
   reads('I aim at something other than tests, and to learn Rust.', []);
 });
 
+describe('headings and leads, by their nouns', () => {
+  reads('Training wishes\nTerraform; Istio.\n\nPast work\nI ran Docker hosts.', ['docker']);
+  reads('What I am still missing: Rust, Helm.', []);
+  reads('Zero ▸ Rust (truly. I never looked at it). Helm. Istio.\nDaily ▸ Docker.', ['docker']);
+  reads('Next: Rust\nNode.js: 3 years', ['node-js']);
+  reads('Still on the to-do list: Terraform', []);
+  reads('Stack of the company: Java. Mine: Python, daily.', ['python']);
+});
+
+describe('tables and marks', () => {
+  reads('| | 0 | 1 | 2 |\n|---|---|---|---|\n| Python | | | x |\n| Rust | x | | |', ['python']);
+  reads('| Docker | 4 |\n| Helm | - | colleague |\n| Istio | none, bought in |', ['docker']);
+  reads('Docker 3 of 5, Helm 0 of 5; Python ●●●○○ / Rust ○○○○○', ['docker', 'python']);
+  reads('Docker, good. Istio, nil.', ['docker']);
+  reads('5. Helm or Istio — no\n6. Docker — yes', ['docker']);
+  reads('Docker (daily), Helm (read, never written), Istio (once, by a colleague)', ['docker']);
+});
+
+describe('what was said before', () => {
+  reads('I have never used Rust. The same goes for Istio.', []);
+  reads('I use Docker. The same goes for Istio.', ['docker', 'istio']);
+  reads('Istio is another team’s, so is Helm.', []);
+  reads('I followed a course on Rust, but it doesn’t count.', []);
+  reads('Everything runs on Istio, I only get the mails.', []);
+  reads('Docker? Daily. Helm?', ['docker']);
+});
+
+describe('whose it is', () => {
+  reads('Terraform is Maria’s and I keep away.', []);
+  reads('Istio is the matter of the platform group.', []);
+  reads('Docker is mine; Helm was the work of the release team (Istio, Terraform).', ['docker']);
+  reads('The bank ran on Java, but I wrote Python.', ['python']);
+  reads('Managed the Helm team, and sold Istio licences.', []);
+  reads('For Istio we have a colleague.', []);
+  reads('Helm charts of a partner, whose people also wrote the Terraform.', ['helm']);
+  reads('The platform team runs Istio; I just write charts for it in Helm.', ['helm', 'istio']);
+  reads('Nobody there knew Istio.', []);
+});
+
+describe('plans, and what was gone', () => {
+  reads('A move to Istio has been decided.', []);
+  reads('Istio is where I’d go next.', []);
+  reads('We are getting Terraform next year.', []);
+  reads('We looked at Istio but stayed with Docker.', ['docker']);
+  reads('Jenkins had been thrown out when I joined.', []);
+  reads('Node.js and Rust are what I would like to learn.', []);
+  reads('I want to go on working with Docker.', ['docker']);
+  reads('Looking for a shop with Istio, which I have run for years.', ['istio']);
+  reads('It is not that I don’t know Docker.', ['docker']);
+});
+
+describe('departments, and what one does on what they keep', () => {
+  reads('The Tableau sheets are made by controlling.', []);
+  reads('For Istio there is ops.', []);
+  reads('Consultants set up Terraform, I have been maintaining it since.', ['terraform']);
+  reads('Istio happens elsewhere.', []);
+  reads('We have Tableau, but my department does not touch it.', []);
+});
+
+describe('known by hearsay, booked, left out', () => {
+  reads('I know what Istio is, but not more.', []);
+  reads('Istio I know only in theory.', []);
+  reads('A class in Rust that starts in March.', []);
+  reads('Everything on your list but Istio.', []);
+  reads('I work with all of it except Istio.', []);
+  reads('havent used istio, dont know rust. docker yes terraform no', ['docker']);
+  reads('If you need somebody for Istio, I am not the one.', []);
+  reads('I never liked Java, but it paid my rent.', ['java']);
+});
+
+describe('names that are words, by what stands around', () => {
+  reads('Vault ........ 3\nHelm; 4 of 5; 2019\nGit for the first time', ['git', 'helm', 'vault']);
+  reads('Introduced Vault for 300 services.', ['vault']);
+  reads('I moved from Java to Go.', ['go', 'java']);
+  reads('switched to r and the tidyverse', ['r']);
+});
+
 it('nothing that repeats makes it run away', () => {
-  const pieces = ['our ', 'a colleague ', 'the data team, ', 'was done by ', 'is the a ', 'I know ', 'for a ', 'would like to ', 'there is a ', 'responsible for ', 'Ana did ', 'x - ', 'maybe ', 'Python 0 ', '(a, ', 'your stack ', 'with a b ', 'no a ', 'not the a, ', 'rules that do not ', 'the a that I ', 'x (a planned ', 'written by ', 'because a friend had ', 'no a, but I use ', 'my friend Ana, '];
+  const pieces = ['our ', 'a colleague ', 'the data team, ', 'was done by ', 'is the a ', 'I know ', 'for a ', 'would like to ', 'there is a ', 'responsible for ', 'Ana did ', 'x - ', 'maybe ', 'Python 0 ', '(a, ', 'your stack ', 'with a b ', 'no a ', 'not the a, ', 'rules that do not ', 'the a that I ', 'x (a planned ', 'written by ', 'because a friend had ', 'no a, but I use ', 'my friend Ana, ', 'managed a ', 'the bank ran a ', 'nobody at a ', 'x (a b ', 'is a\'s ', 'built a which is ', 'without a ', 'Next: a. ', 'so is a, ', 'a people who ', 'everything a ', 'course a ', 'I know what a ', 'to a instead of '];
   for (const piece of pieces) {
     const start = performance.now();
     readText(model, piece.repeat(Math.ceil(20_000 / piece.length)), 'background');

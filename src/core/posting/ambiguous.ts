@@ -10,7 +10,7 @@ export type Meaning = boolean | 'in-list' | 'in-company';
 /** By the name in small letters. Names that are not here always count. */
 const RULES = once((): Readonly<Record<string, Rule>> => ({
   // Languages
-  go: { exact, near: code, notAfter: /(\b(to|let's|you|we|I|'ll|ready,? set,?|on the)|-) *$/, notBefore: /^(-|'s\b| ?(to\b|live|further|beyond|deep|ahead|above|home|on\b|through|from|wherever|back|out|where|fast|big|and see))/i },
+  go: { exact, near: code, notAfter: /((?<!\bfrom [\w+#]+ )\bto|\b(let's|you|we|I|'ll|ready,? set,?|on the)|-) *$/, notBefore: /^(-|'s\b| ?(to\b|live|further|beyond|deep|ahead|above|home|on\b|through|from|wherever|back|out|where|fast|big|and see))/i },
   r: { exact, near: /statistic|languages?|programming|packages?|tidyverse|shiny|ggplot|modell?ing|analys[ei]s|skills|fluen|proficien|experience (with|in)/i, notBefore: /^ ?&/, notAfter: /[&.] ?$/ },
   c: { exact, near: /embedded|kernel|languages?|programming|firmware|low-level|microcontroller|drivers?\b|compiler|skills/i, notAfter: /\b(series|vitamin|level|grade|round|class|plan|option|hepatitis)[ -]$|[&.'] ?$/i, notBefore: /^(-| ?&|-?(level|suite)\b| \d|\.[A-Z])/i },
   rust: { exact, near: code, notBefore: /^[ -](belt|proof|resist|protect|and corrosion)/i },
@@ -97,8 +97,11 @@ interface Place {
 }
 
 /** What one says before the name of a tool. */
-const BEFORE_TOOLS = /\b(?:with|using|in|use[ds]?|ran|run|running|via|through|of|know|knows|wrote|write|written|maintain\w*|administ\w*|deploy\w*|learn\w*|like|also|some|our|on)\s$/i;
+const BEFORE_TOOLS = /\b(?:with|using|in|use[ds]?|ran|run|running|via|through|of|know|knows|wrote|write|written|maintain\w*|administ\w*|deploy\w*|learn\w*|introduc\w*|replac\w*|adopt\w*|configur\w*|(?:set|picked|rolled) (?:up|out)|switched to|like|was|also|some|our|on)\s$/i;
 const isBare = (before: string, after: string): boolean => /(?:^|[:;,(|])\s*$/.test(before) && /^\s*(?:[.,;:()|]|$)/.test(after);
+
+/** "Vault ..... 3", "Helm; 4 of 5": rated, it is what it seems. */
+const RATED = /^\s*(?:[;:=|–-]|\.{2,})+\s*\(?[1-9]/;
 
 const isOneCase = (sentence: string): boolean => sentence === sentence.toLowerCase() || sentence === sentence.toUpperCase();
 
@@ -115,9 +118,9 @@ export function meansIt(spelling: string, { written, before, after, sentence, is
   if (!rule) return true;
   if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.onlyAfter && !rule.onlyAfter.test(before))) return false;
   const isWritten = written === spelling;
-  const isAlone = isShort || (isBare(before, after) && before.trim() !== '');
+  const isAlone = isShort || (isBare(before, after) && before.trim() !== '') || (isFirst && RATED.test(after));
   // Where everything is in capitals, or nothing, they tell nothing.
-  if (rule.exact && !isWritten) return isOneCase(sentence) && (isAlone || 'in-list');
+  if (rule.exact && !isWritten) return isOneCase(sentence) && (isAlone || (name !== 'go' && rule.near?.test(`${before} ${after}`) && BEFORE_TOOLS.test(before)) || 'in-list');
   if (!rule.near || isAlone || rule.near.test(`${before} ${after}`)) return true;
   if (!isWritten || !rule.exact || isFirst) return 'in-list';
   return BEFORE_TOOLS.test(before) ? true : 'in-company';

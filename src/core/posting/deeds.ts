@@ -73,7 +73,7 @@ export function deedsOf(names: Iterable<readonly [spelling: string, entity: Enti
 const NEAR = 6;
 /** What is designed, developed or managed stands right behind, but for what else is done to it: "design, run and analyze experiments". */
 const NEAREST = 2;
-const HELD_CLOSE = /^(?:design|develop|buil|manag|plan|handl|assess)/;
+const HELD_CLOSE = /^(?:model$|design|develop|buil|manag|plan|handl|assess)/;
 const ALSO_DONE = /^(?:,|and|or|\/|&|\w+(?:ing|ed)|build|built|run|ran|maintain|test|implement|operate|analy[sz]e|execute|evaluate|document|deploy|extend|review|write)$/;
 /** Systems are of every kind: who designs gripping systems designs no software. */
 const OF_SOFTWARE = /^(?:a|an|the|our|your|and|or|,|new|own|complex|large|scale|scalable|distributed|reliable|resilient|robust|backend|back|end|software|production|cloud|native|whole|highly|available|concurrent|high|performance|throughput|low|latency|event|driven|microservice|fault|tolerant|data|intensive|real|time|secure|ml|ai|machine|learning|multi|tenant|well|internal)$/;

@@ -24,7 +24,7 @@ interface Candidate extends Match {
 }
 
 /** What follows a field when it names a person, a team or a subject: a data engineering team, a security engineer. */
-const PEOPLE = /^[ -](?:engineers?|devs?|roles?|positions?|jobs?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b|^(?:,| or| and|\/)[\w ,/-]{1,24}\brole\b/i;
+const PEOPLE = /^[ -](?:engineers?|devs?|roles?|positions?|jobs?|developers?|scientists?|analysts?|architects?|researchers?|specialists?|consultants?|administrators?|admins?|managers?|leads?|persons?|people|experts?|practitioners?|interns?|officers?|guys?|folks|teams?|department|group|guild|chapter|squad|conference|meetup|bootcamp|master'?s|degree)\b|^(?:,| or| and|\/)[\w ,/-]{1,24}\brole\b/i;
 /** An abbreviation in the name of a product, an act, a team: Azure AI Search, ML Infra. */
 const isInName = (written: string, after: string): boolean => /^[A-Z]{2,4}$/.test(written) && /^ (?!And|Or|Experience|Skills|Knowledge)[A-Z][a-z]{2,}/.test(after);
 const HEAD = /\b(?:head|director|vp|chief|lead|manager) of (?:the )?$/i;

@@ -5,9 +5,9 @@ import { matchesOf, phrases, words } from './phrases.js';
 /** People other than the one who tells. A bare "team" is their own, so is "our group". */
 const PERSON = words(
   /(?:colleague|co-?founder|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/gi,
-  /wife|husband|boss|manager|director|predecessors?/,
+  /wife|husband|girlfriend|boyfriend|partner|father|mother|boss|manager|director|predecessors?|successors?|(?<=\b(?:partner|another|other) )(?:university|institute|lab)/,
   /(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
-  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others/,
+  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|ops|controlling|(?<=\b(?:our|central|corporate|internal) )it/,
   /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\beveryone )around me/,
   /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
   /(?<=\bthe rest of (?:the|my|our) )team/,
@@ -16,12 +16,12 @@ const PERSON = words(
   /(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
   /(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
 );
-const MANY = /(?:s|people|folks|else|me|team|department|squad|office|group)$/i;
+const MANY = /(?:s|controlling|people|folks|else|me|team|department|squad|office|group)$/i;
 const MANY_WHO = /(?:s|people|folks|else|department|office)$/i;
 
 /** Words before a person that belong to them: "our very patient". */
 const OF_THEM = /(?:(?!(?:that|which|who|i|we|and|or|to|with|for|in|of|since|because|as|by)\b)[\w-]+ ){0,2}$/.source;
-const DETERMINED = once(() => new RegExp(`\\b(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your|(?!(?:it|that|there|he|she|who|what|let|here)')\\w+'s(?: own)?) ${OF_THEM}`, 'i'));
+const DETERMINED = once(() => new RegExp(`\\b(?:my|our|the|an?|one|two|three|some|other|another|his|her|their|your|whose|(?!(?:it|that|there|he|she|who|what|let|here)')\\w+'s(?: own)?) ${OF_THEM}`, 'i'));
 const AT_BEGIN = /(?:^|[.,;:(–—] ?| - |\b(?:and|but|because|where|while|since|though|now|who|what|if) )$/i;
 const BEGINS = once(() => new RegExp(AT_BEGIN.source.replace(/\$$/, OF_THEM), 'i'));
 /** One may work with them, or teach them, and knows it all the same; and what they do with one's work is said after "that". */
@@ -31,12 +31,12 @@ const AMONG = words(
 );
 /** What people do with tools. */
 const DOING = words(
-  /(?:\w+ly )?(?:did|do|does|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?)/,
-  /(?:\w+ly )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))/,
+  /(?:\w+ly |also |always |even |still |then |just )?(?:did|do|does|brought|chose|bought|gave|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?|covers?|drives?|develops?|supports?|administers?|teach(?:es)?)/,
+  /(?:\w+ly |also |always |even |still |then |just )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))/,
   /the/,
 );
-const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?(?:(?!and (?:I|we)\\b)[\\w ]){0,20}?)?(?:, the [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
-const WHO_DOES = once(() => new RegExp(`^,? (?:who|which) ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
+const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?(?:(?!and (?:I|we)\\b)[\\w ]){0,20}?)?(?:, [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
+const WHO_DOES = once(() => new RegExp(`^(?: (?:(?!I\\b)\\w+ ){0,3}\\w+)?,? (?:who|which) ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
 /** What makes it theirs. */
 const MAKES = /^ (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
 /** Of whom one was one. */
@@ -44,9 +44,9 @@ const ONE_OF = /\b(?:one|part|member) of (?:the|a) (?:\w+ )?$/i;
 /** What says where it lies, or by whom it was done. */
 const LYING = phrases(
   /\b(?:is|are|was|were|been|being|gets?|got) (?:\w+ ){0,3}?(?<!\b(?:used|read|adopted|consumed|trusted|reviewed|approved|loved|liked|called|asked|led|opened|accepted|seen|paid|hired|praised) )by /,
-  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at|under) |(?<=[)\w]) by (?=another |an? (?:external|outside|different) )/,
+  /\b(?:is|are|was|were|lies|stays?) (?:always |all |only |still |also )?(?:with|at|under) |(?<=[)\w]) by (?=another |an? (?:external|outside|different) )|(?<=\)|\b(?:in|with|on|using) [\w+#]+) by /,
   /\b(?:comes?|came) from |\bresponsible for [^.,;]{2,40} (?:is|was|were|are) |^for [^.,;]{2,40} there(?: is|'s| was) |\w+ed by (?=mr)/,
-  /\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain) of |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
+  /\b(?:left|outsourced|delegated|falls?|fell|belong(?:s|ed)?) (?:to|with) |\b(?:hands|responsibility|task|job|domain|work|matter|business) of |\b(?:carried out|done|built|made) under |(?<!\b(?:I|we|he|she|and|also) )\b(?:makes|made|does) /,
 );
 /** It comes behind: "was audited by others", "came from the client". What others do with one's own work, such as to use it, is no such thing. */
 const THEIRS = once(() => new RegExp(`(?<!\\b(?:I|he|she|we)(?:'ve| have| had| has)? )(?:${LYING().source})(?:(?:my|our|the|an?|other|another|his|her|their) )?${OF_THEM}`, 'i'));
@@ -98,7 +98,7 @@ function spansOfDoing({ text, word, start, place, end, isDetermined, before, ope
   if (!does || (/(?:took|takes?|maintains?|uses?|keeps?)$/.test(does[0]) && /^(?: over)? my\b/i.test(after.slice(does[0].length)))) return [];
   const isAmong = AMONG().test(opening) && !AT_BEGIN.test(opening);
   const isSubject = isDetermined ? !isAmong : MANY.test(word) && BEGINS().test(before);
-  const isWho = hasWho && ((isDetermined && /\b(?:with|by|from|for|to) $/i.test(opening)) || MANY_WHO.test(word));
+  const isWho = hasWho && ((isDetermined && /\b(?:with|by|from|for|to|of) $/i.test(opening)) || MANY_WHO.test(word));
   return isSubject || isWho ? clauseEnd(text, isSubject ? topicStart(text, start) : place, end + does[0].length, [SUBORDINATE.test(opening) ? placeAfter(text, / I /, end) : undefined]) : [];
 }
 
@@ -118,12 +118,15 @@ function spansOfHolding({ text, start, end, before, opening, after }: Person): r
   if (MADE.test(text.slice(0, start))) return [];
   const isThere = /\bthere(?:'s| is| was) $/i.test(opening) && /^ for\b/i.test(after);
   if (!isOwner && !isThere && !THEIRS().test(before)) return [];
-  return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end)];
+  return /^ (?:who|which|i|we)\b/i.test(after) ? [] : [{ start: clauseStart(text.slice(0, start)), end }, ...clauseEnd(text, start, end, [placeAfter(text, /, (?:is|are|was|were|by) /, end)])];
 }
+
+/** Who writes or ships on what others run has used it: "the platform team runs Airflow, I only write the DAGs". */
+const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I(?:'ve| have)? (?:only |just |merely |been )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied)|run(?:ning)?|maintain(?:ed|ing)?|configured)\b[^.;]*\b(?:it|them|there|dags?|charts?|jobs)\b|^,? (?:and|but) (?:is|are|was|were|has been)\b[^.;,]*\bby me\b/i;
 
 /** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
 export const othersIn = (text: string): readonly Span[] =>
   matchesOf(text, PERSON()).flatMap(({ 0: word, index }) => {
     const person = personAt(text, word, index);
-    return [...spansOfDoing(person), ...spansOfThat(person), ...spansOfHolding(person)];
+    return [...spansOfDoing(person), ...spansOfThat(person), ...spansOfHolding(person)].filter(({ end }) => !OWN_USE.test(text.slice(end)));
   });

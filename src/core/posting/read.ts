@@ -1,15 +1,16 @@
 import type { Entity, RoleModel } from '../model.js';
 import { once } from '../once.js';
 import { finish } from '../steps.js';
-import { denialsInBackground } from './background.js';
+import { denialsInBackground, isSame } from './background.js';
 import { choicesIn } from './choices.js';
 import { denialsOfPosting } from './denial-posting.js';
 import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { isDemand, needOfAnswer, needsIn, type Frame, type Need } from './need.js';
-import { isAside, SECTIONS, type TextKind } from './sections.js';
+import { isAside, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
+import { sectionsFor } from './unheld.js';
 import { prepareReading } from './vocabulary.js';
 
 /** A skill, tool or language as a text names it. Places are in `Reading.text`. */
@@ -71,20 +72,23 @@ const FEW = 2;
 export function* readSteps(model: RoleModel, text: string, kind: TextKind): Generator<undefined, Reading> {
   yield* prepareReading(model);
   const clean = cleanText(text.slice(0, LIMIT));
-  const sentences = splitText(clean, SECTIONS[kind]);
+  const sentences = splitText(clean, sectionsFor(kind));
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
   const isByMe = /\b(?:I|my|i'm)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
+  // Of the last sentence that named something: "The same goes for Docker" says as much.
+  let wasDenied = false;
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
   let demanding: number | undefined;
   for (const [i, sentence] of sentences.entries()) {
     const matches = matchSentence(model, clean, sentence);
     for (const token of matches.tokens) tokens.push(token);
-    const read = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored, sentence.paragraph === demanding, sentence.text.endsWith('?') ? sentences.slice(i + 1, i + 9).find(({ text }) => !text.endsWith('?')) : undefined) : backgroundMentions(sentence, matches, isByMe);
+    const read: readonly Mention[] = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored, sentence.paragraph === demanding, sentence.text.endsWith('?') ? sentences.slice(i + 1, i + 9).find(({ text }) => !text.endsWith('?')) : undefined) : backgroundMentions(sentence, matches, isByMe, wasDenied, sentences[i + 1]?.text);
     if (kind === 'posting' && isDemand(sentence)) demanding = sentence.paragraph;
+    if (matches.matches.length) wasDenied = !read.length;
     mentions.push(...read);
     for (const { entity, start, end } of matches.taken) if (entity) titles.push(mentionOf({ entity, start, end }, sentence, 'named', undefined, false));
     if (isWorthTelling(kind, sentence, read.length)) {
@@ -145,9 +149,9 @@ function isQuestion({ text, start }: Sentence, matches: readonly Match[]): boole
 }
 const isNo = (answer: string): boolean => /^\W*(?:no|nope|nah|not(?! (?:essential|required|necessary|needed|mandatory|a must)\b)|never|none|gone)\b/i.test(answer) || denialsOfPosting(answer).some(({ start }) => start < 20 && needOfAnswer(answer) === undefined);
 
-function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean): readonly Mention[] {
-  if (sentence.section === 'unwanted' || !matches.length) return [];
-  const denied = isDenied(denialsInBackground(sentence.text, isByMe), sentence);
+function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean, wasDenied: boolean, next: string | undefined): readonly Mention[] {
+  if (sentence.section === 'unwanted' || !matches.length || (wasDenied && isSame(sentence.text))) return [];
+  const denied = isDenied(denialsInBackground(sentence.text, isByMe, next), sentence);
   return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
 }
 

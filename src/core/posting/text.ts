@@ -22,6 +22,7 @@ export interface Sentence {
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/[\u{1D400}-\u{1D7FF}]+/gu, (drawn) => drawn.normalize('NFKC'))
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\0]/g, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
@@ -36,15 +37,15 @@ const LONGEST_LEAD = 90;
 const LONGEST_CELL = 400;
 /** Longer sentences are read in pieces. */
 const LONGEST_SENTENCE = 2000;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc)|\b[A-Z])\.$/;
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|ca|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc|[BM]\.(?:Sc|Eng))|\b[A-Z])\.$/;
 
 const ADDRESSED = /\b(?:you|your (?:job|role|work|task|day))\b/i;
 
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
 function runIn(text: string, { ofHeading, longestLead }: Sections): Section | undefined {
   const begin = text.slice(0, LONGEST_LEAD);
-  if (!/:\s|\*\*|\s[-–—]\s|\s\s/.test(begin)) return undefined;
-  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—]|\s(?=\s))[*_]*\s+(?=\S)/u.exec(begin);
+  if (!/:\s|\*\*|\s[-–—▸►→]\s|\s\s/.test(begin)) return undefined;
+  const match = /^\*\*([^*]{2,60})[.:?]\*\*\s+(?=\S)/u.exec(begin) ?? /^[#*_\s]*([^:.;()]{2,60}?)[*_]*(?::|\s[-–—▸►→]|\s(?=\s))[*_]*\s+(?=\S)/u.exec(begin);
   const section = match && match[1]!.split(/\s+/).length <= longestLead ? ofHeading(match[1]!) : undefined;
   // "Forget Hadoop: what counts is SQL".
   return section === 'about' || (section === 'unwanted' && /^(?:what|we|you|it)\b/i.test(text.slice(match![0].length))) ? undefined : section;
@@ -57,6 +58,8 @@ interface Place {
   lastBullet: number;
   /** What the columns of a table are for, where its head says so. */
   columns: readonly (Section | undefined)[];
+  /** Of a table whose columns are levels, the one for nothing, counted in strokes. */
+  zero: number | undefined;
 }
 
 /** Splits a cleaned text into sentences, each with the section it stands in. */
@@ -64,12 +67,13 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const sentences: Sentence[] = [];
-  const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, columns: [] };
+  const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, columns: [], zero: undefined };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
     const cells = cellsOf(line);
     if (cells.length > 1) {
+      if (sections.readsHeadings && isMarkedZero(line, cells, place)) continue;
       // A page that was copied into one line has strokes too.
       const isProse = cells.some((cell) => cell.text.length > LONGEST_CELL);
       for (const sentence of isProse ? cells.flatMap((cell) => sentencesOfLine(text, { ...line, ...cell }, cell, place, sections)) : sentencesOfRow(cells, place, sections)) sentences.push(sentence);
@@ -86,6 +90,16 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     if (announcesList(lines, i, line)) place.section = sectionAnnounced(sentences.at(-1)!.text, place, sections);
   }
   return sentences;
+}
+
+/** "| Rust | x | | |" under a head whose first level is 0: a row of marks, of which one says that there is none. Takes the head for what it is. */
+function isMarkedZero({ start, text }: Line, cells: readonly Cell[], place: Place): boolean {
+  const columnOf = (cell: Cell | undefined): number | undefined => (cell ? text.slice(0, cell.start - start).split(/[|\t]/).length : undefined);
+  if (cells.slice(1).every((cell) => /^[1-9]$|^[a-z ]{1,14}$/i.test(cell.text)) || /^[0-9]$/.test(cells.at(-1)!.text)) {
+    const zero = cells.slice(0, 2).find((cell) => /^(?:0|none|no|never|nothing)$/i.test(cell.text));
+    if (zero && cells.length > 2) place.zero = columnOf(zero);
+  }
+  return place.zero !== undefined && columnOf(cells.find((cell) => /^[x✓✔●•*■]$/i.test(cell.text))) === place.zero;
 }
 
 /** What the cells of a row say, each under its column; nothing where the row is the head of its table, or denies what it names. */
@@ -123,9 +137,12 @@ function opensSection(lines: readonly Line[], i: number, place: Place, sections:
   return heading !== null || !sections.readsHeadings;
 }
 
-/** After a list of what is not there, and a space, a background tells of something else. */
-const leavesUnheld = (lines: readonly Line[], i: number, { section }: Place, { readsHeadings }: Sections, last: Sentence | undefined): boolean =>
-  readsHeadings && section === 'unwanted' && !lines[i]!.isBullet && !lines[i - 1]?.text && last?.isBullet === true;
+/** After what is not there, and a space, a background tells of something else where a list has ended, or where a short line begins a paragraph as a heading does. */
+function leavesUnheld(lines: readonly Line[], i: number, { section }: Place, { readsHeadings }: Sections, last: Sentence | undefined): boolean {
+  const { text, isBullet } = lines[i]!;
+  if (!readsHeadings || section !== 'unwanted' || isBullet || lines[i - 1]?.text) return false;
+  return last?.isBullet === true || (text.length < LONGEST_HEADING / 2 && /[\p{L})]$/u.test(text) && Boolean(lines[i + 1]?.text));
+}
 
 const isDemand = (section: Section | undefined): boolean => section === 'required' || section === 'preferred';
 
@@ -137,6 +154,9 @@ function closesDemands(lines: readonly Line[], i: number, { section, lastBullet 
   return text.length > LONGEST_HEADING || /[.!]$/.test(text);
 }
 
+/** "Spark. Anything with GPUs.": no word of what "I" do, nor of how well. */
+const MERE_NAMES = /^(?!.*\b(?:I|my|me|we|our|yes|is|are|was|daily|since|years?|good|well)\b)[^:\d]{1,40}$/i;
+
 /** The sentences from the begin of a line to the end of the one in which it ends. */
 function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
   const end = last.start + last.text.length;
@@ -145,8 +165,8 @@ function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: 
   return cut(text, start, end).map(([from, to]) => {
     const words = text.slice(from, to);
     const named = runIn(words, sections);
-    // In a background the next sentence tells of something else; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
-    if (sections.readsHeadings) lead = named;
+    // In a background the next sentence tells of something else, unless it only goes on to name things; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
+    if (sections.readsHeadings) lead = named ?? (lead === 'unwanted' && MERE_NAMES.test(words) ? lead : undefined);
     else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
     return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed, paragraph: start };
   });
@@ -157,6 +177,16 @@ const announcesList = (lines: readonly Line[], i: number, { isBullet, text }: Li
 
 const sectionAnnounced = (sentence: string, { section }: Place, { ofHeading }: Sections): Section | undefined =>
   ofHeading(sentence.slice(-LONGEST_LEAD)) ?? (/\byou(?:'ll| will)/i.test(sentence) ? 'duties' : section);
+
+/** Brackets that are longer hold more than an aside. */
+const LONGEST_BRACKET = 160;
+
+/** Whether a place lies in a bracket that opens behind another place and closes soon: what it says is of what stands before it. */
+function isInBracket(line: string, from: number, place: number): boolean {
+  const open = line.lastIndexOf('(', place);
+  const close = open < from ? -1 : line.indexOf(')', open);
+  return close > place && close - open <= LONGEST_BRACKET;
+}
 
 /** The sentences between two places of a text. */
 function cut(text: string, start: number, end: number): readonly (readonly [number, number])[] {
@@ -175,6 +205,7 @@ function cut(text: string, start: number, end: number): readonly (readonly [numb
   for (const { 0: found, index } of line.matchAll(/(?<![.!?])(?!\.{4})[.!?]+["')\]]*\s+(?=\S)/gu)) {
     const before = line.slice(Math.max(from, index - 12), index + 1);
     const next = line[index + found.length] ?? '';
+    if (isInBracket(line, from, index)) continue;
     if (ABBREVIATION.test(before) && !(/\betc\.$/.test(before) && /\p{Lu}/u.test(next))) continue;
     add(index + found.trimEnd().length);
     from = index + found.length;

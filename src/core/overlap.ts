@@ -68,6 +68,12 @@ export function overlapCell(model: RoleModel, role: Role, base: Role, dimension:
   return { ...emptyCell(dimension, status, [...sources]), items };
 }
 
+/** A thing that is one role's alone by the facts that are compared, and the roles for which pages beyond them name it too. */
+export interface ElsewhereItem {
+  readonly item: CellItem;
+  readonly roles: readonly Role[];
+}
+
 /** What one role has of a facet, split by who else of the compared roles has it. */
 export interface OwnPart {
   readonly role: Role;
@@ -75,6 +81,8 @@ export interface OwnPart {
   readonly alone: readonly CellItem[];
   /** Some of the others have it, not all. Empty when two roles are compared. */
   readonly partly: readonly CellItem[];
+  /** What of `alone` other pages, which were not read for this comparison, name for another of the roles too. */
+  readonly elsewhere: readonly ElsewhereItem[];
   /** What of `alone` is one level up or down from something that another of the roles has (see `nearItems`). */
   readonly near: readonly NearItem[];
 }
@@ -118,6 +126,7 @@ export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: reado
   const sources = new Set<string>();
   const crafts = heldByEach(model, roles);
   const others = roles.map((_, i) => new Neighbourhood(model, new Set(crafts.flatMap((held, j) => (i === j ? [] : [...held.keys()])))));
+  const named = roles.map((role) => new Set((role.toolkit?.items ?? []).map(({ id }) => id)));
   const facets = kinds.map((kind): Facet => {
     const held = heldByEach(model, roles, [kind]);
     for (const from of held.flatMap((of) => [...of.values()])) for (const id of from) sources.add(id);
@@ -129,7 +138,9 @@ export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: reado
       shared: roles.length > 1 ? pick(0, (count) => count === roles.length) : [],
       parts: roles.map((role, i) => {
         const alone = pick(i, (count) => count === 1);
-        return { role, alone, partly: pick(i, (count) => count > 1 && count < roles.length), near: findNear(others[i]!, alone.map(({ key }) => key)) };
+        const elsewhere = alone.map((item) => ({ item, roles: roles.filter((_, j) => i !== j && named[j]!.has(item.key)) })).filter((one) => one.roles.length);
+        const near = findNear(others[i]!, alone.map(({ key }) => key)).filter(({ id }) => !elsewhere.some(({ item }) => item.key === id));
+        return { role, alone, elsewhere, partly: pick(i, (count) => count > 1 && count < roles.length), near };
       }),
       silent: roles.filter((_, i) => !held[i]!.size),
       said: [...new Set(held.flatMap((of) => [...of.keys()]))].map((id) => ({ value: model.entities.get(id)?.name ?? id, sources: [...new Set(held.flatMap((of) => [...(of.get(id) ?? [])]))] })),

@@ -231,7 +231,14 @@ function usage(data, report) {
   for (const { id } of data.sources) if (!cited.has(id)) report('sources.json', `/${id}`, 'nothing refers to it');
 }
 
-const checks = { schemas, names, references, facts, texts, taxonomy, usage };
+/** What others put behind an address to follow who comes from where, or for an account of theirs. */
+const FOLLOWED = /[?&](?:authuser|autoApply|external_link|fbclid|gclid|gclsrc|ref|utm_\w+)=/;
+
+function addresses(data, report) {
+  for (const { id, url } of data.sources) if (FOLLOWED.test(url ?? '')) report('sources.json', `/${id}/url`, `${url} says more than where the page is`);
+}
+
+const checks = { schemas, names, references, facts, texts, taxonomy, usage, addresses };
 export const checkNames = Object.keys(checks);
 
 /** What is wrong with the files, a line each: `roles/ml-engineer.json/facts/tools/0: no source, no fact`. */

@@ -42,3 +42,26 @@ export function accuracyTable(set) {
     ...rows,
   ].join('\n');
 }
+
+/** Texts that came later, by writers who did not know the reader: as most people write, and as hard as they could. */
+const LATER = ['ordinary', 'hard'];
+
+/** What stands beneath that table: the same of the sets that came later, one a column. */
+export function laterTable() {
+  const sets = LATER.map((set) => {
+    const texts = readSet(set);
+    return { set, texts, postings: texts.filter(({ group }) => group === 'postings'), sizes: ['postings', 'backgrounds', 'sentences'].map((kind) => texts.filter(({ group }) => group === kind).length) };
+  });
+  const row = (what, figureOf) => `| ${what} | ${sets.map((one) => cell(figureOf(one))).join(' | ')} |`;
+  return [
+    `| what | ${sets.map(({ set, sizes: [postings, backgrounds, sentences] }) => `${set}: ${postings} postings, ${backgrounds} backgrounds${sentences ? `, ${sentences} sentences` : ''}`).join(' | ')} |`,
+    `| --- |${' --- |'.repeat(sets.length)}`,
+    row('Tools and languages: precision', ({ texts }) => precision(texts, 'tools and languages')),
+    row('Tools and languages: recall', ({ texts }) => recall(texts, 'tools and languages')),
+    row('Practices: precision', ({ texts }) => precision(texts, 'practices')),
+    row('Practices: recall', ({ texts }) => recall(texts, 'practices')),
+    row('Required or preferred: macro-F1', ({ postings }) => macroF1(postings)),
+    row('Choices, two by two: precision', ({ texts }) => choicePrecision(texts)),
+    row('False gaps', ({ texts }) => falseGaps(texts)),
+  ].join('\n');
+}

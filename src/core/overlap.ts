@@ -32,15 +32,19 @@ export function heldByFacts(model: RoleModel, role: Role, kinds: readonly Entity
   return held;
 }
 
-/** The same of the role's toolkit, adjacent items left out. */
+/** The same of the role's toolkit, adjacent items left out, and of its facts. */
 function heldByToolkit(model: RoleModel, role: Role, kinds: readonly Entity['kind'][]): Held {
   const items = (role.toolkit?.items ?? []).filter(({ id, level }) => level !== 'adjacent' && kinds.includes(model.entities.get(id)?.kind ?? 'company'));
-  return new Map(items.map(({ id, sources }) => [id, new Set(sources)]));
+  if (!items.length) return new Map();
+  const held = new Map([...items.map(({ id, sources = [] }) => [id, new Set(sources)] as const), ...[...heldByFacts(model, role, kinds)].map(([id, sources]) => [id, new Set(sources)] as const)]);
+  for (const { id, sources = [] } of items) for (const source of sources) held.get(id)!.add(source);
+  return held;
 }
 
 /**
  * What each role holds, with the sources of each thing: what their facts name, where they name anything for every one of the roles, else what
- * their toolkits hold, where every role has one with anything of these kinds. So two roles are always held against each other by the same kind of evidence.
+ * their toolkits hold and their facts add, where every role has a toolkit with anything of these kinds. So two roles are held against each other by the same kind of
+ * evidence as far as there is any, and nothing that a fact states is left out beside it.
  */
 export function heldByEach(model: RoleModel, roles: readonly Role[], kinds = CRAFTS): readonly Held[] {
   const byFacts = roles.map((role) => heldByFacts(model, role, kinds));

@@ -121,6 +121,42 @@ describe('what roles of any dataset share', () => {
   });
 });
 
+describe('overlaps of the built-in roles', () => {
+  const builtIn = parseDataset(builtInDataset());
+  const roles = [...builtIn.roles.values()];
+  const pairs = roles.flatMap((a, i) => roles.slice(i + 1).map((b) => [a, b]));
+  const namedBy = ({ facts }) => new Set(Object.entries(facts).filter(([id]) => builtIn.dimensions.get(id).kind === 'entities').flatMap(([, all]) => all).flatMap(({ items = [] }) => items.flatMap((item) => (typeof item === 'string' ? [item] : (item.anyOf ?? [item.id, ...(item.with ?? [])])))));
+
+  it('leave out nothing that a fact states', () => {
+    for (const pair of pairs) {
+      for (const { kind, shared, parts, silent } of overlapOf(builtIn, pair).facets) {
+        for (const { role, alone } of parts) {
+          const told = new Set(keys([...shared, ...alone]));
+          const stated = [...namedBy(role)].filter((id) => builtIn.entities.get(id).kind === kind);
+          assert.deepEqual(silent.includes(role) ? [] : stated.filter((id) => !told.has(id)), [], `${pair.map(({ id }) => id)}: ${role.id}, ${kind}`);
+        }
+      }
+    }
+  });
+
+  it('tell what other pages name for the other role of a thing that is one’s alone by the facts', () => {
+    const [ml, backend] = ['ml-engineer', 'backend-engineer'].map((id) => builtIn.roles.get(id));
+    const tools = overlapOf(builtIn, [ml, backend]).facets.find(({ kind }) => kind === 'tool');
+    const [, theirs] = tools.parts;
+    assert.ok(keys(theirs.alone).includes('docker'), 'no fact names Docker for ML Engineer');
+    assert.deepEqual(theirs.elsewhere.find(({ item }) => item.key === 'docker').roles, [ml], 'its toolkit does');
+    for (const pair of pairs) {
+      for (const { parts } of overlapOf(builtIn, pair).facets) {
+        for (const [i, { alone, elsewhere, near }] of parts.entries()) {
+          const other = new Set((pair[1 - i].toolkit.items ?? []).map(({ id }) => id));
+          assert.deepEqual(keys(elsewhere.map(({ item }) => item)), keys(alone).filter((key) => other.has(key)));
+          assert.deepEqual(near.filter(({ id }) => other.has(id)), [], 'what is named for the other is not only near it');
+        }
+      }
+    }
+  });
+});
+
 describe('facets', () => {
   it('are all there when none is asked for', () => assert.deepEqual(findFacets([]), { facets: FACETS, unknown: [] }));
 

@@ -229,16 +229,10 @@ function usage(data, report) {
   }
   for (const { id, kind } of data.taxonomy) if (kind === 'company' && !needed.has(id)) report('taxonomy.json', `/${id}`, 'nothing refers to it');
   for (const { id } of data.sources) if (!cited.has(id)) report('sources.json', `/${id}`, 'nothing refers to it');
+  for (const { id, url } of data.sources) if (/[?&](?:authuser|autoApply|external_link|fbclid|gclid|gclsrc|ref|utm_\w+)=/.test(url)) report('sources.json', `/${id}/url`, `${url} says more than where the page is`);
 }
 
-/** What others put behind an address to follow who comes from where, or for an account of theirs. */
-const FOLLOWED = /[?&](?:authuser|autoApply|external_link|fbclid|gclid|gclsrc|ref|utm_\w+)=/;
-
-function addresses(data, report) {
-  for (const { id, url } of data.sources) if (FOLLOWED.test(url ?? '')) report('sources.json', `/${id}/url`, `${url} says more than where the page is`);
-}
-
-const checks = { schemas, names, references, facts, texts, taxonomy, usage, addresses };
+const checks = { schemas, names, references, facts, texts, taxonomy, usage };
 export const checkNames = Object.keys(checks);
 
 /** What is wrong with the files, a line each: `roles/ml-engineer.json/facts/tools/0: no source, no fact`. */

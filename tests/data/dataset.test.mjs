@@ -11,8 +11,7 @@ const promises = {
   facts: 'hold facts that have sources and fit their dimensions',
   texts: 'hold texts of the agreed lengths',
   taxonomy: 'hold a taxonomy in order, without circles, where each name belongs to one entity',
-  usage: 'hold nothing that nothing refers to, and no address without a source',
-  addresses: 'hold addresses without what others add to follow who comes from where',
+  usage: 'hold nothing that nothing refers to, no address without a source, and none with what others add to follow who comes from where',
 };
 
 describe('the files of data/', () => {
@@ -81,7 +80,7 @@ describe('the check of the files', () => {
     ['taxonomy', 'entities out of order', /out of order/, (data) => data.taxonomy.reverse()],
     ['usage', 'a company that nothing refers to', /taxonomy\.json\/acme: nothing refers to it/, (data) => data.taxonomy.push({ id: 'acme', name: 'Acme', kind: 'company' })],
     ['usage', 'a source that nothing cites', /sources\.json\/nobody: nothing refers to it/, (data) => data.sources.push({ id: 'nobody', title: 'Nobody' })],
-    ['addresses', 'an address that tells where one comes from', /airesumefit-platform\/url: .* says more than where the page is/, (data) => { data.sources.find(({ id }) => id === 'airesumefit-platform').url += '?utm_source=x'; }],
+    ['usage', 'an address that tells where one comes from', /airesumefit-platform\/url: .* says more than where the page is/, (data) => { data.sources.find(({ id }) => id === 'airesumefit-platform').url += '?utm_source=x'; }],
     ['usage', 'a link to an address without a source', /https:\/\/unseen\.example\/ is not the address of its source/, (data) => { ranking(data).items[0].links[1].url = 'https://unseen.example/'; }],
   ];
   for (const [check, what, expected, damage] of damages) {

@@ -243,8 +243,7 @@ export function checkData(data, only = checkNames) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const data = readData();
-  const problems = checkData(data);
+  const [data, problems] = [readData(), checkData(readData())];
   if (problems.length) console.error(problems.join('\n'));
   console.log(`${data.roles.length} roles, ${data.rankings.length} rankings, ${writings(data).length} guides, comparisons and profiles, ${data.taxonomy.length} entities, ${data.sources.length} sources: ${problems.length} problems`);
   process.exitCode = problems.length ? 1 : 0;

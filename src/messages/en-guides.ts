@@ -41,6 +41,9 @@ export const guides = {
   fitApplies: 'applies to what you ticked',
   fitWeaker: (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side and ${isolated(stronger)} the stronger one.`,
   fitEven: 'By what you ticked, neither side is weaker than the other.',
+  fitNeither: (weaker: string, stronger: string) => `You ticked a larger part of ${isolated(stronger)} than of ${isolated(weaker)}, and questions are open on both sides.`,
+  fitNoSideTicked: 'You ticked nothing on either side, so neither can be called the weaker one.',
+  fitNothingTicked: 'You ticked nothing, so every question is open.',
   fitStrengthen: 'What to strengthen',
   fitNothingOpen: 'You ticked every question, so nothing is open here. The check knows no more than that.',
   noFit: (name: string, described: readonly string[]) =>

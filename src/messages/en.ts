@@ -112,7 +112,7 @@ export const messages = {
   near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,
   nearTitle: 'Close to what is there:',
   nearOthers: 'Close to what the others have:',
-  computedPlace: (rank: number) => `Computed: place ${rank}`,
+  computedPlace: (rank: number, of: number) => `Computed: place ${rank} of ${of}`,
   notComputed: 'Computed: too little is known to place it',
   editorsPlace: (rank: number) => `Editors: place ${rank}`,
   notRanked: 'Not ranked by the editors',

@@ -104,6 +104,13 @@ export const roleCompareTableStyles = css`
     .wide thead th {
       white-space: normal;
     }
+    /* Else the column with the longest run takes the room of the others, and names break within a word. */
+    .wide table {
+      table-layout: fixed;
+    }
+    .wide thead th:first-child {
+      inline-size: 8.5em;
+    }
     /* More columns than fit on paper: each row becomes a block. */
     .many table,
     .many tbody,

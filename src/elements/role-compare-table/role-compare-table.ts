@@ -15,10 +15,8 @@ import { notice, unknownDimensions, unknownRoles, type Presentation } from '../r
 import { SourcedElement } from '../sourced-element.js';
 import { roleCompareTableStyles } from './role-compare-table.styles.js';
 
-/** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. */
+/** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. More columns than this do not fit on paper. */
 const MOST_COLUMNS = 3;
-/** More columns than this do not fit on paper. */
-const MOST_PRINTED = 5;
 
 interface Header {
   readonly text: string;
@@ -145,7 +143,7 @@ export class RoleCompareTable extends SourcedElement {
   /** Few columns stack where it is narrow. More scroll sideways, and a region that scrolls is there for the keyboard too. */
   #renderRegion(table: TemplateResult, byRow: boolean, columns: number): TemplateResult {
     if (!byRow && columns <= MOST_COLUMNS) return html`<div class="stacks">${table}</div>`;
-    const classes = columns > MOST_PRINTED ? 'region wide many' : 'region wide';
+    const classes = columns > MOST_COLUMNS ? 'region wide many' : 'region wide';
     return html`<div class=${classes} tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure} @transitionend=${this.#edges.measure}>${table}</div>`;
   }
 

@@ -90,9 +90,12 @@ export const messages = {
   role: 'Role',
   dimension: 'Dimension',
   base: 'base role',
+  baseNamed: (name: string) => `${isolated(name)} (base role)`,
   shared: 'in all of them',
   sharedLegend: 'Dotted: the same in every role shown.',
   onlyDifferences: 'Differences only',
+  sameLeftOut: (labels: readonly string[], total: number) =>
+    labels.length ? `${labels.length} of ${counted(total, 'dimension')} left out, because ${labels.length === 1 ? 'it is' : 'they are'} the same in every role: ${list(labels, 'and')}.` : 'Nothing is left out: the roles differ in every dimension shown.',
   noDifferences: 'The roles do not differ in what is compared here.',
   copy: 'Copy as Markdown',
   copied: 'Copied',

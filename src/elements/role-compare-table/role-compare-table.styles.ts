@@ -10,6 +10,9 @@ export const roleCompareTableStyles = css`
   .toolbar [role='status']:empty {
     margin-inline-start: -0.5em;
   }
+  header > [role='status']:empty {
+    margin-block-start: calc(-0.5em / 0.8125);
+  }
   .none {
     padding: 0 calc(var(--_space) * 1.25) var(--_space);
     color: var(--_muted);

@@ -113,7 +113,7 @@ describe('the settings of a reader', () => {
 
     describe('of a picker', () => {
       const print = (moment: 'before' | 'after') => dispatchEvent(new Event(`${moment}print`));
-      const pictured = async (markup: Parameters<typeof show>[0], act = async (picker: Element) => void (await settle(picker))) => {
+      const pictured = async (markup: Parameters<typeof show>[0], act: (picker: Element) => Promise<void> = settle) => {
         const picker = await show(markup);
         await emulate();
         await act(picker);

@@ -69,27 +69,19 @@ describe('the check of oneself', () => {
     expect(readText(cases(fit)[1]!)).to.contain('applies to what you ticked');
   });
 
-  for (const [what, texts, stillOpen] of [
-    ['one question of fourteen', [ML[0]!], [['Machine learning', 2], ['Engineering', 3]]],
-    ['two questions of three on one side', [ENGINEERING[0]!, ENGINEERING[1]!], [['Machine learning', 3], ['Engineering', 1]]],
+  for (const [texts, words, stillOpen] of [
+    [ML.slice(0, 1), 'Machine learning than of Engineering', [['Machine learning', 2], ['Engineering', 3]]],
+    [ENGINEERING.slice(0, 2), 'Engineering than of Machine learning', [['Machine learning', 3], ['Engineering', 1]]],
   ] as const) {
-    it(`calls nobody strong who ticks ${what}, and names what is open on both sides`, async () => {
+    it(`calls nobody strong who ticks ${texts.length} of three questions, and names what is open on both sides`, async () => {
       const fit = await showFit();
       await tick(fit, ...texts);
       await pressButton(fit, SHOW);
-      const [weaker, stronger] = texts[0] === ML[0] ? ['Engineering', 'Machine learning'] : ['Machine learning', 'Engineering'];
-      expect(readText(first(fit, '[role=status]'))).to.equal(`You ticked a larger part of ${stronger} than of ${weaker}, and questions are open on both sides.`);
-      for (const one of cases(fit)) expect(readText(one)).not.to.contain('applies');
+      expect(readText(first(fit, '[role=status]'))).to.equal(`You ticked a larger part of ${words}, and questions are open on both sides.`);
+      expect(cases(fit).map(readText).join()).not.to.contain('applies');
       expect(open(fit).slice(0, 2).map(([label, ...questions]) => [label, questions.length])).to.deep.equal(stillOpen);
     });
   }
-
-  it('calls nobody weak who ticks more than half of a side', async () => {
-    const fit = await showFit();
-    await tick(fit, ...ML, ENGINEERING[0]!, ENGINEERING[1]!);
-    await pressButton(fit, SHOW);
-    expect(readText(result(fit))).to.contain('Engineering is your weaker side').and.not.contain('that gap');
-  });
 
   it('says that nothing was ticked, at all or on either side', async () => {
     const fit = await showFit();

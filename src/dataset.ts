@@ -9,6 +9,16 @@ export function builtInModel(): RoleModel {
   return model;
 }
 
+const extended = new WeakSet<RoleModel>();
+
+/** Remembers that a dataset was made of the built-in one. */
+export function rememberExtended(model: RoleModel): void {
+  extended.add(model);
+}
+
+/** True of the built-in dataset, and of one that extends it: what is taken from either asks for the same credit. */
+export const holdsBuiltIn = (model: RoleModel): boolean => model === builtInModel() || extended.has(model);
+
 /** The document itself, each time a new one, so that it can be merged with another. */
 export function builtInDataset(): Dataset {
   const dataset = JSON.parse(datasetJson) as Dataset;

@@ -1,5 +1,5 @@
 import { DatasetError, extendSteps, finish, parseSteps, type Problem, type RoleModel } from './core/index.js';
-import { builtInDataset } from './dataset.js';
+import { builtInDataset, rememberExtended } from './dataset.js';
 import type { RoleErrorReason } from './events.js';
 import { inSlices } from './in-slices.js';
 import { messages } from './messages/en.js';
@@ -47,6 +47,7 @@ function parseJson(text: string): unknown {
 function* modelSteps(value: unknown, isChange: boolean): Generator<undefined, RoleModel> {
   try {
     const model = yield* isChange ? extendSteps(builtInDataset(), value) : parseSteps(value);
+    if (isChange) rememberExtended(model);
     if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
     return model;
   } catch (error) {

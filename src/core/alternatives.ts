@@ -27,6 +27,8 @@ export interface AlternativesTo {
   readonly items: readonly RankedAlternative[];
   /** How many there are before `limit`. */
   readonly total: number;
+  /** How many places the computed order has; 0 where it was not asked for. */
+  readonly computedTotal: number;
   /** True when the editors have ranked alternatives to this role. */
   readonly isRanked: boolean;
   /** True when the computed order was asked for, alone or beside the editors'. */
@@ -67,6 +69,7 @@ export function alternativesTo(model: RoleModel, baseId: string, { order, limit 
     why: shown === 'curated' ? (ranking?.why ?? []) : [],
     items,
     total: shown === 'curated' ? entries.length : (computed?.total ?? 0),
+    computedTotal: computed?.total ?? 0,
     isRanked: ranking !== undefined,
     isCompared: computed !== undefined,
     refused: computed?.refused ?? [],

@@ -34,13 +34,19 @@ export interface OpenCheck {
   readonly notYet: readonly string[];
 }
 
-/** What a self-check comes to. No score: which side is weaker, and which questions are still open. */
+/**
+ * What a self-check comes to. No score: which side is weaker, and which questions are still open. `ticked`: whether a person says yes to
+ * nothing at all, to nothing of the sides, or to something of them.
+ */
 export interface FitResult {
+  readonly ticked: 'nothing' | 'no-side' | 'sides';
   readonly sides: readonly SideResult[];
   /** The side with fewer yeses; undefined when both have as many. */
   readonly weaker: FitSide | undefined;
   readonly stronger: FitSide | undefined;
-  /** What the editors say to someone with that stronger and weaker side. */
+  /** True when the stronger side is strong by itself too, and not only beside a weaker one. */
+  readonly isStrong: boolean;
+  /** What the editors say to someone who is strong on the one side and weak on the other: not to who has ticked one question of three. */
   readonly case: FitCase | undefined;
   /** Questions of the other checks that are open. */
   readonly open: readonly OpenCheck[];
@@ -48,6 +54,11 @@ export interface FitResult {
 
 /** The key of a question in the answers of `assessFit`. `part` is the id of a side, or of a check without sides. */
 export const fitKey = (part: string, index: number): string => `${part}/${index}`;
+
+/** Strong is who says yes to every question of a side, or to all but one where there are more than three. */
+const isStrong = ({ side, notYet }: SideResult): boolean => notYet.length <= (side.questions.length > 3 ? 1 : 0);
+/** Weak is who says yes to no more than half of them. */
+const isWeak = ({ yes, notYet }: SideResult): boolean => yes.length <= notYet.length;
 
 /**
  * Weighs a self-check: `yes` holds the keys (`fitKey`) of the questions a person says yes to. A side is weaker when it has fewer
@@ -62,9 +73,17 @@ export function assessFit(checks: readonly FitCheck[], yes: ReadonlySet<string>)
   const [first, second] = sides;
   const share = (result: SideResult | undefined): number => (result ? result.yes.length / result.side.questions.length : 0);
   const difference = share(first) - share(second);
-  const weaker = !first || !second || difference === 0 ? undefined : (difference < 0 ? first : second).side;
-  const stronger = weaker && sides.find(({ side }) => side !== weaker)!.side;
+  const [weaker, stronger] = !first || !second || difference === 0 ? [] : difference < 0 ? [first, second] : [second, first];
+  const applies = weaker !== undefined && isStrong(stronger!) && isWeak(weaker);
   const open = checks.filter(({ questions }) => questions).map((check) => ({ check, notYet: split(check.id, check.questions!).notYet }));
-  const fits = checks.flatMap((check) => check.cases ?? []).find((one) => one.strong === stronger?.id && one.weak === weaker?.id);
-  return { sides, weaker, stronger, case: fits, open: open.filter(({ notYet }) => notYet.length) };
+  const cases = checks.flatMap((check) => check.cases ?? []);
+  return {
+    ticked: sides.some((side) => side.yes.length) ? 'sides' : checks.some(({ id, questions = [] }) => split(id, questions).yes.length) ? 'no-side' : 'nothing',
+    sides,
+    weaker: weaker?.side,
+    stronger: stronger?.side,
+    isStrong: stronger !== undefined && isStrong(stronger),
+    case: applies ? cases.find(({ strong, weak }) => strong === stronger!.side.id && weak === weaker.side.id) : undefined,
+    open: open.filter(({ notYet }) => notYet.length),
+  };
 }

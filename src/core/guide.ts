@@ -51,37 +51,55 @@ export interface Counted {
   readonly step: GuideStep;
   readonly branch: GuideBranch | undefined;
   readonly own: OwnAnswer | undefined;
+  /** What it counted for weighs most for the reader. */
+  readonly isHeaviest: boolean;
 }
 
 /**
- * What answers come to. `role`: one role, by one answer or by the reader's choice among several; `roles`: several, and
- * the guide has no word on which weighs more; `stay`: no answer leads away, and most say to stay; `none`: no answer leads anywhere.
+ * What answers come to. `role`: one role; `several`: several ways, and the guide has no word on which weighs more; `stay`: more answers
+ * say to stay than lead to any one role, or with none that leads away more than half do; `none`: no answer leads anywhere.
+ * What the reader says weighs most is the outcome.
  */
 export interface Suggestion {
-  readonly outcome: 'role' | 'roles' | 'stay' | 'none';
+  readonly outcome: 'role' | 'several' | 'stay' | 'none';
+  /** Of `role` and `several` the answers that lead there; of `stay` those that lead elsewhere all the same. */
   readonly branches: readonly GuideBranch[];
+  /** How many answers say to stay. */
+  readonly stays: number;
+  /** True when staying stands beside the outcome: as many answers say so as lead to any one role, or some do where none leads anywhere. */
+  readonly mayStay: boolean;
+  /** Of the answers those that a reader can say weighs most: each that leads to a role, and the first that says to stay. */
+  readonly directions: readonly Counted[];
   readonly counted: readonly Counted[];
 }
 
 /**
- * Weighs answers: `answers` holds the id of an answer, `stay` or `none` by the id of its question; `heaviest`, where several
- * answers lead to roles, the id of the question whose answer weighs most for the reader. Each answer counts for the one role that
- * the guide names; the guide gives no weights, so none are made up. Without any such answer the outcome is `stay` when
- * more than half of the answers are `stay`, else `none`. Questions that are not answered count for nothing.
+ * Weighs answers: `answers` holds the id of an answer, `stay` or `none` by the id of its question; `heaviest`, where they lead
+ * several ways, the id of the question whose answer weighs most for the reader. Each answer counts for the one role that the guide names, or
+ * for staying; the guide gives no weights, so none are made up. `none` counts for nothing, and so outdoes nothing: to whom one role
+ * of five appeals the other four do not have to. Questions that are not answered count for nothing either.
  */
 export function weighAnswers({ steps }: GuideFor, answers: ReadonlyMap<string, string>, heaviest?: string): Suggestion {
-  const counted: Counted[] = [];
+  const given: Omit<Counted, 'isHeaviest'>[] = [];
   for (const step of steps) {
-    const given = answers.get(step.question.id);
-    if (given === undefined) continue;
-    const branch = step.branches.find(({ answer }) => answer.id === given);
-    counted.push({ step, branch, own: branch ? undefined : given === 'stay' ? 'stay' : 'none' });
+    const id = answers.get(step.question.id);
+    if (id === undefined) continue;
+    const branch = step.branches.find(({ answer }) => answer.id === id);
+    given.push({ step, branch, own: branch ? undefined : id === 'stay' ? 'stay' : 'none' });
   }
+  const chosen = given.find(({ step, branch, own }) => step.question.id === heaviest && (branch?.role || own === 'stay'));
+  const counted = given.map((line): Counted => ({ ...line, isHeaviest: line === chosen || (chosen?.own === 'stay' && line.own === 'stay') }));
   const leading = counted.filter(({ branch }) => branch?.role);
-  const chosen = leading.find(({ step }) => step.question.id === heaviest);
-  const branches = (chosen ? [chosen] : leading).map(({ branch }) => branch!);
-  const ids = new Set(branches.map(({ answer }) => answer.roleId));
-  if (ids.size) return { outcome: ids.size > 1 ? 'roles' : 'role', branches, counted };
-  const stays = counted.filter(({ own }) => own === 'stay').length;
-  return { outcome: stays * 2 > counted.length ? 'stay' : 'none', branches, counted };
+  const staying = counted.filter(({ own }) => own === 'stay');
+  const stays = staying.length;
+  const votes = new Map<Role, number>();
+  for (const { branch } of leading) votes.set(branch!.role!, (votes.get(branch!.role!) ?? 0) + 1);
+  const most = Math.max(0, ...votes.values());
+  const rest = { stays, directions: [...leading, ...staying.slice(0, 1)], counted };
+  const branches = (chosen?.branch ? [chosen] : leading).map(({ branch }) => branch!);
+  const conclude = (outcome: Suggestion['outcome'], mayStay = false): Suggestion => ({ outcome, branches, mayStay, ...rest });
+  if (chosen) return conclude(chosen.branch ? 'role' : 'stay');
+  if (!leading.length) return stays * 2 > counted.length ? conclude('stay') : conclude('none', stays > 0);
+  if (stays > most) return conclude('stay');
+  return conclude(votes.size > 1 || stays === most ? 'several' : 'role', stays === most);
 }

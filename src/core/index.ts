@@ -5,7 +5,7 @@ export * from './comparison.js';
 export type * from './curated.js';
 export * from './errors.js';
 export { askedOf, EVIDENCE_FLOOR, WEIGHTS, type AskedItem } from './evidence.js';
-export { toMarkdownTable } from './export/markdown.js';
+export { toMarkdownReferences, toMarkdownTable, type Reference } from './export/markdown.js';
 export { extendDataset, extendSteps } from './extend.js';
 export * from './fit.js';
 export * from './guide.js';

@@ -1,7 +1,12 @@
-import { describeRole, type RoleFacts } from './compare.js';
+import { describeRole, type RoleFacts, type UnknownId } from './compare.js';
 import type { Profile } from './curated.js';
 import type { Role, RoleModel, Source } from './model.js';
 import { sourcesById } from './sources.js';
+import { suggestId } from './suggest.js';
+
+/** The sections of a profile, in order. */
+export const PROFILE_SECTIONS = ['practice', 'backgrounds', 'transitions', 'market', 'fit', 'closing'] as const;
+export type ProfileSectionId = (typeof PROFILE_SECTIONS)[number];
 
 /** A role in full: what editors wrote of it in practice, else what its facts allow. */
 export interface RoleProfileFor {
@@ -9,18 +14,34 @@ export interface RoleProfileFor {
   readonly profile: Profile | undefined;
   /** All that the sources say of the role, dimension by dimension; only where there is no profile, and any source says something. */
   readonly facts: RoleFacts | undefined;
+  /** The sections to show, in order. */
+  readonly sections: readonly ProfileSectionId[];
+  /** Sections that nobody has written for this role. */
+  readonly unwritten: readonly ProfileSectionId[];
+  readonly unknownSections: readonly UnknownId[];
   readonly sources: readonly Source[];
 }
 
-/** Undefined when the dataset has no such role. Without a profile: the facts of every dimension about which any source says something. */
-export function profileOf(model: RoleModel, roleId: string): RoleProfileFor | undefined {
+const isSection = (id: string): id is ProfileSectionId => (PROFILE_SECTIONS as readonly string[]).includes(id);
+
+/**
+ * Undefined when the dataset has no such role. `sectionIds` picks sections, in its own order; left out, all. Without a profile, and unless certain
+ * sections are picked: the facts of every dimension about which any source says something.
+ */
+export function profileOf(model: RoleModel, roleId: string, sectionIds: readonly string[] = []): RoleProfileFor | undefined {
   const role = model.roles.get(roleId);
   if (!role) return undefined;
   const profile = model.profiles.get(roleId);
-  if (profile) return { role, profile, facts: undefined, sources: sourcesById(model, profile.sources) };
+  const known = sectionIds.length ? sectionIds.filter(isSection) : PROFILE_SECTIONS;
+  const picked = {
+    sections: known.filter((id) => profile?.[id]),
+    unwritten: known.filter((id) => !profile?.[id]),
+    unknownSections: sectionIds.filter((id) => !isSection(id)).map((id) => ({ id, suggestion: suggestId(id, PROFILE_SECTIONS) })),
+  };
+  if (profile || sectionIds.length) return { role, profile, facts: undefined, ...picked, sources: sourcesById(model, profile?.sources) };
   const told = [...model.dimensions.values()].filter(({ id, pair }) => !pair && role.facts[id]).map(({ id }) => id);
   const facts = told.length ? describeRole(model, roleId, told) : undefined;
-  return { role, profile, facts, sources: facts?.sources ?? [] };
+  return { role, profile, facts, ...picked, sources: facts?.sources ?? [] };
 }
 
 /** The roles that editors have described in practice. */

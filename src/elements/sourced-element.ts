@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CellStatus, Source } from '../core/index.js';
+import { keepInPlace } from '../keep-in-place.js';
 import { messages } from '../messages/en.js';
 import { renderOrigin, renderSources } from '../render/sources.js';
 import { RoleElement } from './role-element.js';
@@ -25,6 +26,9 @@ export abstract class SourcedElement extends RoleElement {
   protected renderFootnotes(sources: readonly Source[]): TemplateResult | typeof nothing {
     if (!sources.length) return nothing;
     return html`${renderSources(sources)}
-      <button type="button" class="origins" part="origins" aria-pressed=${this.namesEach} @click=${() => (this.readerWantsEach = !this.namesEach)}>${messages.whereFrom}</button>`;
+      <button type="button" class="origins" part="origins" aria-pressed=${this.namesEach} @click=${this.#handleOrigins}>${messages.whereFrom}</button>`;
   }
+
+  /** What comes or goes stands above the button. */
+  readonly #handleOrigins = (event: Event): void => keepInPlace(event.currentTarget as Element, () => (this.readerWantsEach = !this.namesEach));
 }

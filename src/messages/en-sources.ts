@@ -15,5 +15,7 @@ export const sourceMessages = {
   origin: (status: CellStatus) => statuses[status] ?? '',
   originOf: (status: CellStatus, sources: number) => [statuses[status], counted(sources, 'source')].filter(Boolean).join(' · '),
   noSource: 'no source named',
+  credit: 'Data',
+  creditOf: (version: string | undefined) => ({ text: `Role Toolkit dataset${version ? ` ${version}` : ''}, CC BY 4.0`, url: 'https://creativecommons.org/licenses/by/4.0/' }),
   saysAll: 'all of this',
 };

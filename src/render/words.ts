@@ -1,4 +1,4 @@
-import type { Cell, CellAmount, CellItem, Statement } from '../core/index.js';
+import type { Cell, CellAmount, CellItem, Reference, Source, Statement } from '../core/index.js';
 import { messages } from '../messages/en.js';
 
 /** An item in words: `Python, Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`. */
@@ -61,6 +61,9 @@ export const cellStatements = ({ texts, items, amounts }: Cell, language: string
   ...items.map(({ value, sources }) => ({ value: itemLabel(value), sources })),
   ...amounts.map(({ value, sources }) => ({ value: formatAmount(value, language), sources })),
 ];
+
+/** A source in words, and its address. */
+export const sourceReference = ({ title, publisher, date, url }: Source): Reference => ({ text: [title, publisher, messages.sourceDate(date)].filter(Boolean).join(', '), url });
 
 /** A whole cell in words, for copying. */
 export function cellWords(cell: Cell, language: string): string {

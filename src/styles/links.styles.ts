@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line of links; printed with their addresses. */
+/** A line of links. */
 export const linksStyles = css`
   .links {
     display: flex;
@@ -16,12 +16,6 @@ export const linksStyles = css`
   @container (max-width: 34em) {
     .links {
       flex-direction: column;
-    }
-  }
-  @media print {
-    a::after {
-      content: ' <' attr(href) '>';
-      overflow-wrap: anywhere;
     }
   }
 `;

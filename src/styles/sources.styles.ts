@@ -126,6 +126,11 @@ export const sourcesStyles = css`
     .origins {
       display: none;
     }
+    /* Of every link of the element: on paper nobody can follow it. */
+    a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -84,6 +84,26 @@ describe('what the check of oneself comes to', () => {
     assert.deepEqual([sides.flatMap(({ notYet }) => notYet), open, weaker], [[], [], undefined]);
   });
 
+  it('is a case only for who is strong on one side: all of its questions, or all but one of more than three; and weak on the other', () => {
+    const side = (id, count) => ({ id, label: id, questions: Array.from({ length: count }, (_, i) => `${id}${i}`) });
+    const cases = [{ strong: 'a', weak: 'b', text: 'Strong in a' }, { strong: 'b', weak: 'a', text: 'Strong in b' }];
+    const found = (ofA, ofB, sizes = [3, 3]) => {
+      const result = assessFit([{ id: 'check', label: 'Check', sides: [side('a', sizes[0]), side('b', sizes[1])], cases }], new Set([...all('a', ofA), ...all('b', ofB)]));
+      return [result.isStrong, result.case?.text];
+    };
+    assert.deepEqual(found(3, 0), [true, 'Strong in a']);
+    assert.deepEqual(found(1, 3), [true, 'Strong in b']);
+    assert.deepEqual(found(2, 0), [false, undefined]);
+    assert.deepEqual(found(3, 2), [true, undefined], 'two of three are not weak');
+    assert.deepEqual(found(3, 0, [4, 4]), [true, 'Strong in a'], 'all but one of four');
+    assert.deepEqual(found(2, 0, [4, 4]), [false, undefined]);
+    assert.deepEqual(found(4, 3, [4, 4]), [true, undefined], 'both are strong');
+  });
+
+  it('tells who ticks nothing from who ticks nothing of the sides', () => {
+    assert.deepEqual([assess(), assess('production-mindset/0'), assess(ml[0])].map(({ ticked }) => ticked), ['nothing', 'no-side', 'sides']);
+  });
+
   it('has no score: no number comes out', () => {
     assert.doesNotMatch(JSON.stringify(assess(ml), (_, value) => (typeof value === 'number' ? `number ${value}` : value)), /"number /);
   });

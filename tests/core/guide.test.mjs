@@ -71,7 +71,7 @@ describe('the guide', () => {
 
 describe('weighing the answers of a guide', () => {
   it('comes to the one role that an answer leads to, with its reason', () => {
-    const suggestion = weigh({ wet: 'beer', grain: 'stay', fruit: 'none' });
+    const suggestion = weigh({ wet: 'beer', grain: 'none', fruit: 'none' });
     assert.equal(suggestion.outcome, 'role');
     assert.deepEqual(leadTo(suggestion), ['brewer']);
     assert.equal(suggestion.branches[0].answer.why, 'Beer is wet.');
@@ -85,7 +85,7 @@ describe('weighing the answers of a guide', () => {
 
   it('comes to several roles without an order among them, unless one weighs most for the reader', () => {
     const answers = { wet: 'beer', grain: 'stones', fruit: 'none' };
-    assert.equal(weigh(answers).outcome, 'roles');
+    assert.equal(weigh(answers).outcome, 'several');
     assert.deepEqual(leadTo(weigh(answers)), ['brewer', 'miller']);
     for (const [heaviest, role] of [['wet', 'brewer'], ['grain', 'miller']]) {
       assert.equal(weigh(answers, heaviest).outcome, 'role');
@@ -95,15 +95,33 @@ describe('weighing the answers of a guide', () => {
     for (const heaviest of ['', 'fruit', 'nothing']) assert.deepEqual(leadTo(weigh(answers, heaviest)), ['brewer', 'miller']);
   });
 
+  it('comes to staying when more answers say so than lead to any one role, and tells where the others lead', () => {
+    const suggestion = weigh({ wet: 'beer', grain: 'stay', fruit: 'stay' });
+    assert.deepEqual([suggestion.outcome, suggestion.stays, leadTo(suggestion)], ['stay', 2, ['brewer']]);
+    assert.equal(weigh({ wet: 'beer', grain: 'mash', fruit: 'stay' }).outcome, 'role', 'fewer say so');
+    assert.equal(weigh({ wet: 'beer', grain: 'mash', fruit: 'stay' }).mayStay, false);
+  });
+
+  it('comes to several ways when as many answers say to stay as lead to any one role, unless one weighs most for the reader', () => {
+    const answers = { wet: 'beer', grain: 'none', fruit: 'stay' };
+    const { outcome, mayStay, directions } = weigh(answers);
+    assert.deepEqual([outcome, mayStay, directions.map(({ step }) => step.question.id)], ['several', true, ['wet', 'fruit']]);
+    assert.deepEqual([weigh(answers, 'wet').outcome, weigh(answers, 'fruit').outcome, weigh(answers, 'grain').outcome], ['role', 'stay', 'several']);
+    assert.deepEqual(weigh(answers, 'fruit').counted.map(({ isHeaviest }) => isHeaviest), [false, false, true]);
+  });
+
+  it('lets none of these outdo nothing', () => assert.equal(weigh({ wet: 'beer', grain: 'none', fruit: 'none' }).outcome, 'role'));
+
   it('comes to staying when more than half say so and none leads away', () => {
     assert.equal(weigh({ wet: 'stay', grain: 'stay', fruit: 'none' }).outcome, 'stay');
     assert.equal(weigh({ wet: 'stay', grain: 'none', fruit: 'none' }).outcome, 'none');
     assert.equal(weigh({ wet: 'stay', grain: 'none' }).outcome, 'none', 'half is not more than half');
     assert.equal(weigh({ wet: 'stay', grain: 'stay', fruit: 'none' }).branches.length, 0);
+    assert.deepEqual([weigh({ wet: 'stay', grain: 'none', fruit: 'none' }).mayStay, weigh({ wet: 'none' }).mayStay], [true, false], 'beside none');
   });
 
   it('comes to nothing when nothing is answered', () => {
-    assert.deepEqual(weigh({}), { outcome: 'none', branches: [], counted: [] });
+    assert.deepEqual(weigh({}), { outcome: 'none', branches: [], mayStay: false, stays: 0, directions: [], counted: [] });
   });
 
   it('counts an answer to a role that is not there for nothing, and still tells of it', () => {

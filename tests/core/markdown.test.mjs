@@ -1,10 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toMarkdownTable } from '../../dist/core/index.js';
+import { toMarkdownReferences, toMarkdownTable } from '../../dist/core/index.js';
 
 /** The cells of a line of a table, as a reader of GitHub-flavoured Markdown splits it: at every pipe that is not escaped. */
 const cellsOf = (line) => line.replace(/^\|/, '').replace(/\|$/, '').split(/(?<!\\)(?:\\\\)*\|/).map((cell) => cell.trim());
 const only = (text) => toMarkdownTable(['Role'], [[text]]).split('\n')[2];
+
+describe('a line of references in Markdown', () => {
+  const only = (text, url) => toMarkdownReferences('Sources', [{ text, url }]);
+
+  it('has each with its address, where there is one', () => {
+    const line = toMarkdownReferences('Sources', [{ text: 'One, undated', url: 'https://x.example/a_b' }, { text: 'Two, 2024', url: null }]);
+    assert.equal(line, 'Sources: One, undated, <https://x.example/a_b>; Two, 2024');
+  });
+
+  it('links to nothing that does not lead anywhere by itself, and ends no link early', () => {
+    assert.equal(only('A', 'javascript:alert(1)'), 'Sources: A, javascript:alert(1)');
+    assert.equal(only('A', 'b/c_d.html'), 'Sources: A, b/c\\_d.html');
+    assert.equal(only('A', 'https://x.example/>[x](javascript:y)'), 'Sources: A, <https://x.example/%3E[x](javascript:y)>');
+    assert.equal(only('*A* <b>\n|', null), 'Sources: \\*A\\* \\<b\\> \\|');
+  });
+});
 
 describe('a table in Markdown', () => {
   it('has a line of headers, a line of rules, and a line for each row', () => {

@@ -57,7 +57,8 @@ describe('a role in full', () => {
 
   it('is nothing of a role of which nothing is known, and undefined of one that is not there', () => {
     const small = parseDataset({ ...smallDataset(), roles: [{ id: 'cook', name: 'Cook', facts: {} }, ...smallDataset().roles] });
-    assert.deepEqual({ ...profileOf(small, 'cook'), role: 'cook' }, { role: 'cook', profile: undefined, facts: undefined, sources: [] });
+    const { profile, facts, sections, sources } = profileOf(small, 'cook');
+    assert.deepEqual([profile, facts, sections, sources], [undefined, undefined, [], []]);
     assert.equal(profileOf(small, 'nobody'), undefined);
     assert.deepEqual(profiledRoles(small), []);
   });

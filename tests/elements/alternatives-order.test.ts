@@ -33,7 +33,8 @@ describe('the order of alternatives', () => {
     const list = await show(html`<alternatives-list role-id="ml-engineer" order="both"></alternatives-list>`);
     expect(names(list)).to.deep.equal(editors);
     expect(badges(list)).to.deep.equal(['editors’ order']);
-    const places = new Map(rankAlternatives(model, base.id)!.items.map(({ role, rank }) => [role.name, { role, rank }]));
+    const { items: ranked, total } = rankAlternatives(model, base.id)!;
+    const places = new Map(ranked.map(({ role, rank }) => [role.name, { role, rank }]));
     for (const [i, reason] of reasons(list).entries()) {
       const { role, rank } = places.get(editors[i]!)!;
       const { all, core } = holdingOf(model, base, role)!;
@@ -42,7 +43,7 @@ describe('the order of alternatives', () => {
       expectNames(held!, core.shared, 12);
       if (core.missing.length) expectNames(needed!, core.missing, 8);
       expect(needed).to.match(core.missing.length ? /^would need / : /^nothing of that is missing\./);
-      expect(reason).to.contain(`Computed: place ${rank} derived Of all ${all.shared.length + all.missing.length} items that sources name for it, ${all.shared.length} are in both.`);
+      expect(reason).to.contain(`Computed: place ${rank} of ${total} derived Of all ${all.shared.length + all.missing.length} items that sources name for it, ${all.shared.length} are in both.`);
     }
     expect(readText(items(list)[0]!)).to.contain('Best for');
   });

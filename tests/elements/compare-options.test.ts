@@ -79,7 +79,10 @@ describe('what roles share', () => {
 
   it('is left out where the page asks for differences only', async () => {
     const provider = await show(html`<role-data .data=${crew()}><role-compare-table roles="designer producer" differences="only"></role-compare-table></role-data>`);
-    expect(rowNames(provider.querySelector('role-compare-table')!)).to.deep.equal(['A day', 'Pay']);
+    const table = provider.querySelector('role-compare-table')!;
+    expect(rowNames(table)).to.deep.equal(['A day', 'Pay']);
+    expect(readText(table)).to.contain('1 of 3 dimensions left out, because it is the same in every role: Craft.');
+    expect(within(table, '[role=status]'), 'nothing that changes by a reader').to.have.length(0);
   });
 
   it('is all there is to say of roles that do not differ', async () => {
@@ -125,6 +128,32 @@ describe('the toolbar', () => {
       expectFocus(toggle());
     });
   }
+
+  const said = () => within(table, '[role=status]').map(readText).filter(Boolean);
+
+  it('says what is left out, and nothing while everything is there', async () => {
+    expect(said()).to.deep.equal([]);
+    const status = within(table, '[role=status]');
+    await click(toggle());
+    await table.updateComplete;
+    expect(said()).to.deep.equal(['1 of 3 dimensions left out, because it is the same in every role: Craft.']);
+    expect(within(table, '[role=status]').every((place, i) => place === status[i]), 'what is read out was there before').to.equal(true);
+    await click(toggle());
+    await table.updateComplete;
+    expect(said()).to.deep.equal([]);
+  });
+
+  it('says that nothing is left out where no row is the same in all, and marks what is shared within the rows', async () => {
+    table = await show(html`<role-compare-table roles="ml-engineer backend-engineer" toolbar></role-compare-table>`);
+    const rows = rowNames(table);
+    expect(within(table, 'td .shared')).to.have.length(0);
+    await click(toggle());
+    await table.updateComplete;
+    expect(rowNames(table)).to.deep.equal(rows);
+    expect(said()).to.deep.equal(['Nothing is left out: the roles differ in every dimension shown.']);
+    expect(within(table, 'td .shared').map(readText)).to.include('Python');
+    expect(readText(table)).to.contain('Dotted: the same in every role shown.');
+  });
 
   it('says so when nothing differs, and can be switched back', async () => {
     table.setAttribute('dimensions', 'craft');

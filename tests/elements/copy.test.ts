@@ -37,7 +37,32 @@ describe('copying a table as Markdown', () => {
       '| A day | Draws, tries, draws again | Keeps the plan honest |',
       '| Craft | Listening, Drawing | Listening, Drawing |',
       '| Pay | €40,000 to €60,000 (a year · total pay · Lisbon · 2025) | no figure given |',
+      '',
+      'Sources: Diary of a studio, 2025-03',
     ]);
+  });
+
+  it('names the base role, the sources with their addresses, and the credit that the built-in data asks for', async () => {
+    const page = await show(html`<div>
+      <role-compare-table roles="data-analyst" base="ml-engineer" dimensions="focus" toolbar></role-compare-table>
+      <role-data extends .data=${{ roles: [] }}><role-compare-table roles="ml-engineer data-analyst" dimensions="focus" toolbar></role-compare-table></role-data>
+      <textarea aria-label="paste"></textarea>
+    </div>`);
+    const tables = [...page.querySelectorAll('role-compare-table')];
+    const paper = page.querySelector('textarea')!;
+    for (const [i, table] of tables.entries()) {
+      await click(buttonNamed(table, 'Copy as Markdown'));
+      await waitUntil(() => said(table) !== '', 'nothing is said', { timeout: 30_000 });
+      if (said(table) === 'The browser did not allow copying.') return;
+      paper.value = '';
+      paper.focus();
+      await press('Control+v');
+      const [header] = paper.value.split('\n');
+      const [, sources, credit] = paper.value.split('\n\n');
+      expect(header).to.equal(i === 0 ? '|  | ML Engineer (base role) | Data Analyst |' : '|  | ML Engineer | Data Analyst |');
+      expect(sources).to.match(/^Sources: Alternatives to the ML Engineer toolkit, roletoolkit, undated; .+, <https:\/\/[^\s>]+>/);
+      expect(credit).to.match(/^Data: Role Toolkit dataset \d+\.\d+\.\d+, CC BY 4\.0, <https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/>$/);
+    }
   });
 
   it('says that the browser did not allow it where a page may not', async () => {

@@ -44,6 +44,34 @@ describe('where each fact comes from', () => {
     expect(salary.querySelectorAll('a[href^="https://"]').length).to.be.greaterThan(0);
   });
 
+  for (const [where, style] of [['in a page', 'padding-block: 2000px'], ['in a part of it that scrolls', 'height: 400px; overflow: auto']] as const) {
+    it(`leaves the button where it was pressed, ${where}`, async () => {
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const page = await show(`<div style="${style}">
+        <role-card role-id="ml-engineer"></role-card>
+        <role-compare-table roles="ml-engineer backend-engineer"></role-compare-table>
+        <role-profile role-id="ml-engineer"></role-profile>
+        <role-comparison roles="data-engineer devops-engineer"></role-comparison>
+        <p style="height: 600px"></p>
+      </div>`);
+      for (const element of page.querySelectorAll<HTMLElement>('role-card, role-compare-table, role-profile, role-comparison')) {
+        const button = buttonNamed(element, WHERE);
+        button.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await drawn();
+        const { top } = button.getBoundingClientRect();
+        const height = element.offsetHeight;
+        for (const pressed of ['true', 'false']) {
+          await click(button);
+          await settle(element);
+          await drawn();
+          expect(button.getAttribute('aria-pressed')).to.equal(pressed);
+          if (pressed === 'true') expect(element.offsetHeight, element.localName).to.be.greaterThan(height);
+          expect(button.getBoundingClientRect().top, `${element.localName}, ${pressed}`).to.be.closeTo(top, 1.5);
+        }
+      }
+    });
+  }
+
   it('tells in a table what is stated, derived, and left blank by which source', async () => {
     const table = await show(html`<role-compare-table roles="ml-engineer backend-engineer" dimensions="languages primary-tools" sources="each"></role-compare-table>`);
     const [languages, tools] = [...first<HTMLTableElement>(table, 'table').tBodies[0]!.rows];

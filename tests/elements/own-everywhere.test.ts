@@ -104,7 +104,7 @@ describe('two roles and three dimensions of one’s own', () => {
 
   it('are held against each other with a reason', async () => {
     const list = (await render(whole(), 'alternatives-list')).querySelector('alternatives-list')!;
-    expect(readText(within(list, '.reason')[0]!)).to.match(/^Designer holds 8 of the 9 items of Producer: .+; would need planning\. Computed: place 1 derived$/);
+    expect(readText(within(list, '.reason')[0]!)).to.match(/^Designer holds 8 of the 9 items of Producer: .+; would need planning\. Computed: place 1 of 1 derived$/);
     const meter = within<SVGElement>(list, '.meter .span')[0]!;
     expect(Number(meter.getAttribute('width'))).to.be.closeTo((8 / 9) * 100, 1e-9);
   });

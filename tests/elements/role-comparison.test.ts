@@ -107,6 +107,19 @@ describe('a pair that nobody has written about', () => {
 });
 
 describe('a comparison that cannot be made', () => {
+  for (const [sections, state, ...words] of [
+    ['verdict', 'empty', 'Not written for this pair: verdict.'],
+    ['verdct', 'unknown', 'no section “verdct”', '“verdict”?'],
+    ['verdct pricing', 'unknown', '“verdict”?', 'Not written for this pair: pricing.'],
+  ] as const) {
+    it(`of sections that are not there keeps the page’s own words: ${sections}`, async () => {
+      const comparison = await show(html`<role-comparison roles="data-engineer devops-engineer" sections=${sections}><p>Elsewhere</p></role-comparison>`);
+      expect(statesOf(comparison)).to.deep.equal([state]);
+      expectMessage(comparison, 'Elsewhere', ...words);
+      expect(within(comparison, '[part=heading]')).to.have.length(0);
+    });
+  }
+
   for (const [roles, words] of [
     ['ml-engineer', 'exactly two roles; here is 1'],
     ['ml-engineer backend-engineer data-engineer', 'exactly two roles; here are 3'],

@@ -69,9 +69,32 @@ describe('the check of oneself', () => {
     expect(readText(cases(fit)[1]!)).to.contain('applies to what you ticked');
   });
 
+  for (const [texts, words, stillOpen] of [
+    [ML.slice(0, 1), 'Machine learning than of Engineering', [['Machine learning', 2], ['Engineering', 3]]],
+    [ENGINEERING.slice(0, 2), 'Engineering than of Machine learning', [['Machine learning', 3], ['Engineering', 1]]],
+  ] as const) {
+    it(`calls nobody strong who ticks ${texts.length} of three questions, and names what is open on both sides`, async () => {
+      const fit = await showFit();
+      await tick(fit, ...texts);
+      await pressButton(fit, SHOW);
+      expect(readText(first(fit, '[role=status]'))).to.equal(`You ticked a larger part of ${words}, and questions are open on both sides.`);
+      expect(cases(fit).map(readText).join()).not.to.contain('applies');
+      expect(open(fit).slice(0, 2).map(([label, ...questions]) => [label, questions.length])).to.deep.equal(stillOpen);
+    });
+  }
+
+  it('says that nothing was ticked, at all or on either side', async () => {
+    const fit = await showFit();
+    await pressButton(fit, SHOW);
+    expect(readText(first(fit, '[role=status]'))).to.equal('You ticked nothing, so every question is open.');
+    expect(open(fit).flatMap(([, ...questions]) => questions)).to.have.length(14);
+    await tick(fit, SYSTEMS[0]!);
+    expect(readText(first(fit, '[role=status]'))).to.equal('You ticked nothing on either side, so neither can be called the weaker one.');
+  });
+
   it('marks the case that applies by more than its colour', async () => {
     const fit = await showFit();
-    await tick(fit, ML[0]!);
+    await tick(fit, ...ML);
     await pressButton(fit, SHOW);
     const width = (element: Element) => parseFloat(getComputedStyle(element).borderInlineStartWidth);
     expect(width(cases(fit)[0]!)).to.be.greaterThan(width(cases(fit)[1]!));
@@ -124,9 +147,9 @@ describe('the check of oneself', () => {
     const fit = page.querySelector('role-fit')!;
     await settle(fit);
     page.querySelector('button')!.focus();
-    await press('Tab', 'Space', 'Tab', 'Space', 'Enter');
+    await press('Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space', 'Enter');
     await settle(fit);
-    expect(ticked(fit)).to.have.length(2);
+    expect(ticked(fit)).to.have.length(3);
     expect(readText(result(fit))).to.contain('Engineering is your weaker side');
     expect(readText(fit.shadowRoot!.activeElement!)).to.equal('What this says');
   });

@@ -47,6 +47,28 @@ describe('the ML Engineer in practice', () => {
   });
 });
 
+describe('sections of a profile that are not there', () => {
+  for (const [role, sections, state, ...words] of [
+    ['ml-engineer', 'markt', 'unknown', 'no section “markt”', '“market”?'],
+    ['ml-engineer', 'markt fitt', 'unknown', '“market”?', '“fit”?'],
+    ['cloud-architect', 'market', 'empty', 'Not described for this role: the market.'],
+    ['cloud-architect', 'markt fit', 'unknown', '“market”?', 'Not described for this role: fit.'],
+  ] as const) {
+    it(`keep the page’s own words: ${sections} of ${role}`, async () => {
+      const profile = await show(html`<role-profile role-id=${role} sections=${sections}><p>Elsewhere</p></role-profile>`);
+      expect(statesOf(profile)).to.deep.equal([state]);
+      expectMessage(profile, 'Elsewhere', ...words);
+      expect(headings(profile)).to.deep.equal([]);
+    });
+  }
+
+  it('are told of beside those that are', async () => {
+    const profile = await show(html`<role-profile role-id="ml-engineer" sections="markt fit"></role-profile>`);
+    expect(within(profile, '[part~=section]').map(({ localName }) => localName)).to.deep.equal(['role-fit']);
+    expect(readText(profile)).to.contain('no section “markt”');
+  });
+});
+
 describe('a role that nobody has described in practice', () => {
   it('shows what its facts allow, and says so', async () => {
     const profile = await show(html`<role-profile role-id="cloud-architect"><p>Elsewhere</p></role-profile>`);

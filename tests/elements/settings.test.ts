@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { canEmulate, click, emulate, setViewport } from '../support/commands.js';
+import { answer, choose, NONE, pressButton, progress, question, STAY } from '../support/guide.js';
 import { buttonNamed, first, isSeen, readText, settle, show, within } from '../support/reader.js';
 
 const everything = html`<role-data selection="data-engineer">
@@ -109,6 +110,64 @@ describe('the settings of a reader', () => {
       expect(readText(list())).to.contain('<https://archives.docs.gitlab.com/16.7/ee/ci/index.html>'.replace(/^<|>$/g, ''));
       for (const element of provider.children) expect(isSeen(first(element, '[part~=sources]'))).to.equal(true);
     });
+
+    describe('of a picker', () => {
+      const print = (moment: 'before' | 'after') => dispatchEvent(new Event(`${moment}print`));
+      const pictured = async (markup: Parameters<typeof show>[0], act: (picker: Element) => Promise<void> = settle) => {
+        const picker = await show(markup);
+        await emulate();
+        await act(picker);
+        await emulate({ media: 'print' });
+        return picker;
+      };
+
+      it('has all questions with what each answer leads to, and nothing to press; the screen has its question again after that', async () => {
+        const picker = await pictured(html`<role-picker role-id="ml-engineer"></role-picker>`, async (shown) => {
+          await choose(shown, NONE);
+          await pressButton(shown, 'Next');
+          await choose(shown, STAY);
+        });
+        const radio = within<HTMLInputElement>(picker, 'input').find(({ checked }) => checked)!;
+        print('before');
+        const text = readText(picker);
+        for (let i = 1; i <= 5; i++) expect(text).to.contain(`Question ${i} of 5`);
+        for (const name of ['Data Engineer', 'Data Scientist', 'AI Engineer', 'Backend Engineer', 'Fullstack Engineer', 'DevOps Engineer', 'Cloud Architect']) expect(text).to.contain(`Leads to ${name}`);
+        expect(within(picker, 'input, button, progress').filter(isSeen)).to.have.length(0);
+        expect(text.match(/Question 2 of 5/g)).to.have.length(1);
+        print('after');
+        await emulate();
+        expect(within(picker, '.questions')).to.have.length(0);
+        expect([question(picker).includes('?'), isSeen(radio), radio.checked]).to.deep.equal([true, true, true]);
+        expect(progress(picker)).to.equal('Question 2 of 5');
+      });
+
+      it('has the result where there is one', async () => {
+        const picker = await pictured(html`<role-picker role-id="ml-engineer"></role-picker>`, (shown) => answer(shown, NONE, NONE, NONE, NONE, NONE));
+        print('before');
+        expect(within(picker, '.questions')).to.have.length(0);
+        expect(within(picker, 'table').filter(isSeen)).to.have.length(1);
+        expect(within(picker, 'button').filter(isSeen)).to.have.length(0);
+        print('after');
+      });
+    });
+
+    it('has the addresses of the sources beside their titles', async () => {
+      const analyst = await show(html`<role-card role-id="data-analyst"></role-card>`);
+      const links = within<HTMLAnchorElement>(analyst, '[part~=sources] a');
+      expect(links.length).to.be.greaterThan(8);
+      for (const link of links) expect([isSeen(link), getComputedStyle(link, '::after').content.includes(link.getAttribute('href')!)]).to.deep.equal([true, true]);
+    });
+
+    for (const [dimensions, look] of [['focus skills tools', 'table'], ['focus skills tools outputs', 'blocks'], ['focus skills tools outputs salary', 'blocks']] as const) {
+      it(`has room for every value of a table with ${dimensions.split(' ').length} dimensions, and breaks no name`, async () => {
+        await setViewport(680, 900);
+        many().setAttribute('dimensions', dimensions);
+        await settle();
+        expect(getComputedStyle(first(many(), 'thead')).display === 'none' ? 'blocks' : 'table').to.equal(look);
+        for (const cell of within(many(), 'td')) expect(cell.getBoundingClientRect().width, readText(cell)).to.be.at.least(150);
+        for (const name of within(many(), 'tbody th')) expect(name.getBoundingClientRect().width, readText(name)).to.be.at.least(120);
+      });
+    }
 
     for (const width of [1000, 700]) {
       it(`cuts no table off at ${width} px`, async () => {

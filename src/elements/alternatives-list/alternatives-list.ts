@@ -129,9 +129,9 @@ function renderWritten({ body, bestFor, links = [] }: Alternative, rank: number)
 }
 
 /** What the computed order says of an alternative, and its place in the other order. */
-function renderReason({ role, computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared }: AlternativesTo): TemplateResult | typeof nothing {
+function renderReason({ role, computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared, computedTotal }: AlternativesTo): TemplateResult | typeof nothing {
   if (!isCompared) return nothing;
-  const place = order === 'curated' ? (computed ? messages.computedPlace(computed.rank) : messages.notComputed) : curatedRank ? messages.editorsPlace(curatedRank) : isRanked ? messages.notRanked : '';
+  const place = order === 'curated' ? (computed ? messages.computedPlace(computed.rank, computedTotal) : messages.notComputed) : curatedRank ? messages.editorsPlace(curatedRank) : isRanked ? messages.notRanked : '';
   if (!computed) return html`<p class="reason small muted" part="reason"><span class="badge">${place}</span></p>`;
   return html`<div class="reason" part="reason">${renderHolding(computed, base, role, place ? html`<span class="badge">${place}</span>` : nothing)}</div>`;
 }

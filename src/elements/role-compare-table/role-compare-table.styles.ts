@@ -10,6 +10,9 @@ export const roleCompareTableStyles = css`
   .toolbar [role='status']:empty {
     margin-inline-start: -0.5em;
   }
+  header > [role='status']:empty {
+    margin-block-start: calc(-0.5em / 0.8125);
+  }
   .none {
     padding: 0 calc(var(--_space) * 1.25) var(--_space);
     color: var(--_muted);
@@ -103,6 +106,13 @@ export const roleCompareTableStyles = css`
     }
     .wide thead th {
       white-space: normal;
+    }
+    /* Else the column with the longest run takes the room of the others, and names break within a word. */
+    .wide table {
+      table-layout: fixed;
+    }
+    .wide thead th:first-child {
+      inline-size: 8.5em;
     }
     /* More columns than fit on paper: each row becomes a block. */
     .many table,

@@ -3,9 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { Copier } from '../../controllers/copier.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
-import { compareRoles, toMarkdownTable, unknownSource, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
+import { compareRoles, unknownSource, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { cellWords } from '../../render/words.js';
 import { renderCell, renderHeading, type CellOptions } from '../../render/parts.js';
 import { renderHoldings } from '../../render/reasons.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -13,12 +12,11 @@ import { frameStyles } from '../../styles/frame.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { notice, unknownDimensions, unknownRoles, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
+import { comparisonMarkdown } from './role-compare-table.markdown.js';
 import { roleCompareTableStyles } from './role-compare-table.styles.js';
 
-/** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. */
+/** More roles than this stand in rows, and the table scrolls; up to as many stand in columns, and stack when narrow. More columns than this do not fit on paper. */
 const MOST_COLUMNS = 3;
-/** More columns than this do not fit on paper. */
-const MOST_PRINTED = 5;
 
 interface Header {
   readonly text: string;
@@ -71,7 +69,7 @@ export class RoleCompareTable extends SourcedElement {
   /** Whether each role is a row or a column; `auto` takes columns for up to three roles. */
   @property() orientation: 'auto' | 'roles-as-rows' | 'roles-as-columns' = 'auto';
 
-  /** `mark` shows what all roles share in a quieter style; `only` leaves out what is the same in all. */
+  /** `mark` shows what all roles share in a quieter style; `only` leaves out what is the same in all, and marks what is shared in the rest. */
   @property() differences: 'mark' | 'only' | undefined;
 
   /** The id of a source to take at its word: where it speaks, what others say is left out. */
@@ -105,6 +103,11 @@ export class RoleCompareTable extends SourcedElement {
     return this.readerWantsDifferences ?? this.differences === 'only';
   }
 
+  /** What is left of a row where roles differ may be shared in part. */
+  get #marksShared(): boolean {
+    return this.differences === 'mark' || this.#onlyDifferences;
+  }
+
   #isByRow(comparison: Comparison): boolean {
     if (this.orientation === 'roles-as-rows') return true;
     return this.orientation !== 'roles-as-columns' && comparison.roles.length > MOST_COLUMNS;
@@ -119,12 +122,13 @@ export class RoleCompareTable extends SourcedElement {
     const noSource = unknownSource(model, parseId(this.source));
     return html`<section class="frame">
         <header>
-          <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.#renderToolbar(comparison, rows)}</div>
+          <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.#renderToolbar(comparison, rows, model)}</div>
           <slot name="header"></slot>
           ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
           ${unknownDimensions.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
           ${noSource ? html`<p class="notice" part="notice">${messages.unknownSource(noSource)}</p>` : nothing}
-          ${this.differences === 'mark' && rows.some((row) => row.shared.size) ? html`<p class="small muted">${messages.sharedLegend}</p>` : nothing}
+          ${this.#renderLeftOut(comparison)}
+          ${this.#marksShared && rows.some((row) => row.shared.size) ? html`<p class="small muted">${messages.sharedLegend}</p>` : nothing}
         </header>
         ${rows.length
           ? this.#renderRegion(this.#renderTable(comparison, rows, { model, sources, namesEach: this.namesEach }, byRow), byRow, byRow ? rows.length : roles.length)
@@ -136,6 +140,13 @@ export class RoleCompareTable extends SourcedElement {
       </section>`;
   }
 
+  /** What is missing because it is the same in all. By the button it is there before it has something to say, or it would not be read out. */
+  #renderLeftOut({ rows }: Comparison): TemplateResult | typeof nothing {
+    const labels = rows.filter((row) => row.same).map(({ dimension }) => dimension.label);
+    const text = this.#onlyDifferences ? messages.sameLeftOut(labels, rows.length) : '';
+    return this.toolbar ? html`<p class="small muted" role="status">${text}</p>` : text ? html`<p class="small muted">${text}</p>` : nothing;
+  }
+
   /** Why the others are near the base role or far from it. */
   #renderReasons({ base, roles }: Comparison, model: RoleModel): TemplateResult | typeof nothing {
     if (!base) return nothing;
@@ -145,17 +156,17 @@ export class RoleCompareTable extends SourcedElement {
   /** Few columns stack where it is narrow. More scroll sideways, and a region that scrolls is there for the keyboard too. */
   #renderRegion(table: TemplateResult, byRow: boolean, columns: number): TemplateResult {
     if (!byRow && columns <= MOST_COLUMNS) return html`<div class="stacks">${table}</div>`;
-    const classes = columns > MOST_PRINTED ? 'region wide many' : 'region wide';
+    const classes = columns > MOST_COLUMNS ? 'region wide many' : 'region wide';
     return html`<div class=${classes} tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure} @transitionend=${this.#edges.measure}>${table}</div>`;
   }
 
-  #renderToolbar(comparison: Comparison, rows: readonly ComparisonRow[]): TemplateResult {
+  #renderToolbar(comparison: Comparison, rows: readonly ComparisonRow[], model: RoleModel): TemplateResult {
     if (!this.toolbar) return html`<slot name="actions"></slot>`;
     return html`<div class="toolbar" part="toolbar">
       <button type="button" part="button" aria-pressed=${this.#onlyDifferences} @click=${() => (this.readerWantsDifferences = !this.#onlyDifferences)}>
         ${messages.onlyDifferences}
       </button>
-      <button type="button" part="button" @click=${() => this.#copier.copy(this.#asMarkdown(comparison, rows))}>${messages.copy}</button>
+      <button type="button" part="button" @click=${() => this.#copier.copy(comparisonMarkdown(comparison, rows, model))}>${messages.copy}</button>
       <slot name="actions"></slot>
       <span class="small muted" role="status">${this.#copier.message}</span>
     </div>`;
@@ -197,14 +208,8 @@ export class RoleCompareTable extends SourcedElement {
 
   /** `data-label` stands above the value where the table is stacked and its header row is gone. */
   #renderCell(row: ComparisonRow, role: number, label: string, isBase: boolean, options: CellOptions): TemplateResult {
-    const shared = this.differences === 'mark' ? { ...options, shared: row.shared } : options;
+    const shared = this.#marksShared ? { ...options, shared: row.shared } : options;
     return html`<td role="cell" part=${partOf('cell', isBase)} data-label=${label}>${renderCell(row.cells[role]!, shared)}</td>`;
   }
 
-  #asMarkdown({ roles }: Comparison, rows: readonly ComparisonRow[]): string {
-    const language = this.context.value.model?.language ?? 'en';
-    const header = ['', ...roles.map((role) => role.name)];
-    const lines = rows.map((row) => [row.dimension.label, ...row.cells.map((cell) => cellWords(cell, language))]);
-    return toMarkdownTable(header, lines);
-  }
 }

@@ -41,7 +41,7 @@ interface Line {
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a comparison.
- * @cssstate empty - There are not exactly two roles to compare.
+ * @cssstate empty - There are not exactly two roles to compare, or nobody has written the sections that are picked.
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - An id is not in the dataset.
  */
@@ -65,21 +65,24 @@ export class RoleComparison extends SourcedElement {
     if (roles.length === 1 && asked.length === 2) return notice('empty', messages.sameRole(a!.name));
     if (!a || !b || roles.length > 2) return notice('empty', messages.twoRoles(roles.length));
     const comparison = comparePair(model, a, b, parseIds(this.sections));
-    return { state: comparison.unknownSections.length ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) };
+    const isUnknown = comparison.unknownSections.length > 0;
+    if (!comparison.sections.length) return notice(isUnknown ? 'unknown' : 'empty', ...unknownTexts(comparison), ...unwrittenTexts(comparison));
+    return { state: isUnknown ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) };
   }
 
-  #renderComparison({ roles, sections, unwritten, unknownSections, sources }: PairComparison, model: RoleModel): TemplateResult {
+  #renderComparison(comparison: PairComparison, model: RoleModel): TemplateResult {
+    const { roles, sections, sources } = comparison;
     const names = roles.map(({ name }) => name);
     const isWritten = sections.some(({ kind }) => kind === 'written');
     return html`<section class="comparison">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.pairTitle(names))}<slot name="actions"></slot></div>
-        ${isWritten || !sections.length ? nothing : html`<p class="small muted">${messages.computedPair}</p>`}
+        ${isWritten ? nothing : html`<p class="small muted">${messages.computedPair}</p>`}
         <slot name="header"></slot>
-        ${unknownSections.map((id) => html`<p class="notice" part="notice">${messages.unknownSection(id)}</p>`)}
+        ${unknownTexts(comparison).map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
       ${sections.map((section) => this.#renderSection(section, names, roles.map(({ id }) => id), { model, sources, namesEach: this.namesEach }))}
-      ${unwritten.length ? html`<p class="muted" part="notice">${messages.unwritten(unwritten.map(({ label }) => label))}</p>` : nothing}
+      ${unwrittenTexts(comparison).map((text) => html`<p class="muted" part="notice">${text}</p>`)}
       <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
@@ -144,6 +147,10 @@ export class RoleComparison extends SourcedElement {
     }
   }
 }
+
+const unknownTexts = ({ unknownSections }: PairComparison): readonly string[] => unknownSections.map((id) => messages.unknownSection(id));
+
+const unwrittenTexts = ({ unwritten }: PairComparison): readonly string[] => (unwritten.length ? [messages.unwritten(unwritten.map(({ label }) => label))] : []);
 
 function renderSide({ status, text, items }: Side): TemplateResult {
   if (status === 'missing') return html`<span class="gap">${messages.blank}</span>`;

@@ -36,9 +36,9 @@ export const rowsOf = ({ base }: GuideFor, { branches }: GuideStep): readonly Ro
   own('none', messages.noneAnswer),
 ];
 
-/** The given answers that lead to a role, by the ids of their questions. */
-export const rowsToWeigh = ({ counted }: Suggestion): readonly Row[] => [
-  ...counted.flatMap(({ step, branch }) => (branch?.role ? [{ value: step.question.id, text: branch.answer.text }] : [])),
+/** The given answers that lead somewhere, staying too, by the ids of their questions. */
+export const rowsToWeigh = ({ base }: GuideFor, { directions }: Suggestion): readonly Row[] => [
+  ...directions.map(({ step, branch }) => ({ value: step.question.id, text: branch?.answer.text ?? messages.stayAnswer(base.name) })),
   { value: UNDECIDED, text: messages.cannotSay },
 ];
 

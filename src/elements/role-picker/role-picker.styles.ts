@@ -148,7 +148,8 @@ export const rolePickerStyles = css`
     }
   }
   @media print {
-    progress {
+    progress,
+    .frame:has(> .questions) :is(.progress, .step) {
       display: none;
     }
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { parseLevel } from '../../attributes.js';
+import { Printing } from '../../controllers/printing.js';
 import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Role, type RoleModel, type Suggestion } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
 import { messages } from '../../messages/en.js';
@@ -69,17 +70,15 @@ export class RolePicker extends SourcedElement {
   @query('.landmark') private readonly landmark!: HTMLElement | null;
   @query('input') private readonly firstAnswer!: HTMLElement | null;
 
+  readonly #printing = new Printing(this, () => this.performUpdate());
   #shown: Guide | undefined;
   #begun: Guide | undefined;
 
   protected override present(model: RoleModel): Presentation {
     const role = theRole(model, this.roleId, this.#followed(model));
-    if (isPresentation(role)) {
-      this.#turnTo(undefined);
-      return role;
-    }
-    const guide = guideFor(model, role.id);
+    const guide = isPresentation(role) ? undefined : guideFor(model, role.id);
     this.#turnTo(guide?.guide);
+    if (isPresentation(role)) return role;
     if (!guide) return notice('empty', messages.noGuide(role.name, guidedRoles(model).map(({ name }) => name)));
     return { state: 'ready', content: this.mode === 'list' ? this.#renderList(guide) : this.#renderSteps(guide) };
   }
@@ -116,21 +115,27 @@ export class RolePicker extends SourcedElement {
   }
 
   #hasToWeigh(guide: GuideFor): boolean {
-    return weighAnswers(guide, this.answers).outcome === 'roles';
+    return weighAnswers(guide, this.answers).outcome === 'several';
   }
 
   #renderSteps(guide: GuideFor): TemplateResult {
     const { place } = this;
     if (place === 'result') return this.#renderFrame(guide, nothing, this.#renderResult(guide));
-    const total = guide.steps.length;
-    const lead = html`${place === 0 ? this.#renderIntro(guide) : nothing}${renderProgress(place === 'weigh' ? total : place, total)}`;
+    const { length } = guide.steps;
+    const lead = html`${place === 0 || this.#printing.isOn ? this.#renderIntro(guide) : nothing}${renderProgress(place === 'weigh' ? length : place, length)}`;
     // New elements for each question, so that nothing of the last one stays behind, for the eye or for a screen reader.
-    return this.#renderFrame(guide, lead, keyed(`${guide.base.id}/${place}`, renderForm(this.#ask(guide))));
+    const form = keyed(`${guide.base.id}/${place}`, renderForm(this.#ask(guide)));
+    // Beside the form and not in its place, so that the reader comes back to it.
+    return this.#renderFrame(guide, lead, html`${form}${this.#printing.isOn ? this.#renderQuestions(guide, false) : nothing}`);
   }
 
   #renderList(guide: GuideFor): TemplateResult {
-    const renderName = (role: Role): TemplateResult => (this.context.isProvided ? this.#renderName(role) : html`<strong>${role.name}</strong>`);
-    return this.#renderFrame(guide, this.#renderIntro(guide), renderQuestions(guide, this.#innerLevel, renderName, this.renderWritten(guide.sources)));
+    return this.#renderFrame(guide, this.#renderIntro(guide), this.#renderQuestions(guide, this.context.isProvided));
+  }
+
+  #renderQuestions(guide: GuideFor, canChoose: boolean): TemplateResult {
+    const renderName = (role: Role): TemplateResult => (canChoose ? this.#renderName(role) : html`<strong>${role.name}</strong>`);
+    return renderQuestions(guide, this.#innerLevel, renderName, this.renderWritten(guide.sources));
   }
 
   #renderFrame({ base, sources }: GuideFor, lead: unknown, content: unknown): TemplateResult {
@@ -155,14 +160,14 @@ export class RolePicker extends SourcedElement {
     const rest = { complaint, buttons, origin: this.renderWritten(guide.sources), handleNext: (event: Event) => this.#handleNext(event, guide) };
     const step = typeof place === 'number' ? guide.steps[place] : undefined;
     if (!step) {
-      return { ...rest, question: messages.whichWeighsMost, rows: rowsToWeigh(this.#weigh(guide)), chosen: this.heaviest, handleChoice: (id) => this.#handleHeaviest(id) };
+      return { ...rest, question: messages.whichWeighsMost, rows: rowsToWeigh(guide, this.#weigh(guide)), chosen: this.heaviest, handleChoice: (id) => this.#handleHeaviest(id) };
     }
     const { id, question } = step.question;
     return { ...rest, question, rows: rowsOf(guide, step), chosen: this.answers.get(id), handleChoice: (answer) => this.#handleAnswer(guide, id, answer) };
   }
 
   #renderResult(guide: GuideFor): TemplateResult {
-    const options = { level: this.#innerLevel, heaviest: this.heaviest, origin: this.renderWritten(guide.sources), renderName: (role: Role) => this.#renderName(role) };
+    const options = { level: this.#innerLevel, origin: this.renderWritten(guide.sources), renderName: (role: Role) => this.#renderName(role) };
     return html`${renderResult(guide, this.#weigh(guide), options)}
       <div class="buttons">${this.#renderBack(guide)}${this.#renderStartAgain()}</div>`;
   }

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel } from '../../attributes.js';
-import { profiledRoles, profileOf, suggestId, type Profile, type RoleFacts, type RoleModel, type RoleProfileFor, type Source } from '../../core/index.js';
+import { profiledRoles, profileOf, type Profile, type ProfileSectionId, type RoleFacts, type RoleModel, type RoleProfileFor, type Source } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 import { renderCell, renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { roleProfileStyles } from './role-profile.styles.js';
-
-const SECTIONS = ['practice', 'backgrounds', 'transitions', 'market', 'fit', 'closing'] as const;
-type SectionId = (typeof SECTIONS)[number];
 
 /**
  * A role in full: the work in practice, a typical week, where people come from, moves, market, fit. For a role at a glance use
@@ -32,7 +29,7 @@ type SectionId = (typeof SECTIONS)[number];
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a role.
- * @cssstate empty - No role is chosen, or no source says anything of it.
+ * @cssstate empty - No role is chosen, no source says anything of it, or nobody has written the sections that are picked.
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - An id is not in the dataset.
  */
@@ -48,38 +45,37 @@ export class RoleProfile extends SourcedElement {
   protected override present(model: RoleModel): Presentation {
     const role = theRole(model, this.roleId, this.context.value.selection);
     if (isPresentation(role)) return role;
-    const found = profileOf(model, role.id)!;
-    if (!found.profile && !found.facts) return notice('empty', messages.noProfile(role.name, []));
     const asked = parseIds(this.sections);
-    const unknown = asked.filter((id) => !isSection(id));
-    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderProfile(found, asked.filter(isSection), unknown, model) };
+    const found = profileOf(model, role.id, asked)!;
+    const state = found.unknownSections.length ? 'unknown' : 'empty';
+    if (asked.length && !found.sections.length) return notice(state, ...unknownTexts(found), ...unwrittenTexts(found));
+    if (!found.profile && !found.facts) return notice('empty', messages.noProfile(role.name, []));
+    return { state: found.unknownSections.length ? 'unknown' : 'ready', content: this.#renderProfile(found, model) };
   }
 
   get #subLevel(): number {
     return Math.min(6, parseLevel(this.headingLevel) + 1);
   }
 
-  #renderProfile({ role, profile, facts, sources }: RoleProfileFor, asked: readonly SectionId[], unknown: readonly string[], model: RoleModel): TemplateResult {
+  #renderProfile(found: RoleProfileFor, model: RoleModel): TemplateResult {
+    const { role, profile, facts, sources } = found;
     return html`<article class="profile">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.profileTitle(role.name))}<slot name="actions"></slot></div>
         ${this.#renderParagraphs(profile?.summary)} ${profile?.summary ? this.renderWritten(sources) : nothing}
         <slot name="header"></slot>
-        ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownSection({ id, suggestion: suggestId(id, SECTIONS) })}</p>`)}
+        ${unknownTexts(found).map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
-      ${profile ? this.#renderSections(profile, asked.length ? asked : SECTIONS, sources) : this.#renderFacts(facts!, model)}
+      ${profile ? this.#renderSections(profile, found) : this.#renderFacts(facts!, model)}
       <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </article>`;
   }
 
-  #renderSections(profile: Profile, asked: readonly SectionId[], sources: readonly Source[]): TemplateResult {
-    const parts = asked.map((id) => ({ id, content: this.#renderSection(profile, id, sources) }));
-    const absent = parts.filter(({ content }) => !content).map(({ id }) => messages.profileSection[id]);
-    return html`${parts.map(({ content }) => content ?? nothing)}${absent.length ? html`<p class="muted" part="notice">${messages.notDescribed(absent)}</p>` : nothing}`;
+  #renderSections(profile: Profile, found: RoleProfileFor): TemplateResult {
+    return html`${found.sections.map((id) => this.#renderSection(profile, id, found.sources))} ${unwrittenTexts(found).map((text) => html`<p class="muted" part="notice">${text}</p>`)}`;
   }
 
-  /** Undefined for a section that nobody has written. */
-  #renderSection(profile: Profile, id: SectionId, sources: readonly Source[]): TemplateResult | undefined {
+  #renderSection(profile: Profile, id: ProfileSectionId, sources: readonly Source[]): TemplateResult | undefined {
     const { roleId } = profile;
     const level = this.#subLevel;
     const each = this.namesEach ? 'each' : 'footnotes';
@@ -164,4 +160,6 @@ export class RoleProfile extends SourcedElement {
   }
 }
 
-const isSection = (id: string): id is SectionId => (SECTIONS as readonly string[]).includes(id);
+const unknownTexts = ({ unknownSections }: RoleProfileFor): readonly string[] => unknownSections.map((id) => messages.unknownSection(id));
+
+const unwrittenTexts = ({ unwritten }: RoleProfileFor): readonly string[] => (unwritten.length ? [messages.notDescribed(unwritten.map((id) => messages.profileSection[id]))] : []);

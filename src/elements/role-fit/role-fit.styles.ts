@@ -22,8 +22,19 @@ export const roleFitStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     border-block-start: 1px solid var(--_border);
   }
+  /* The rows of both sides share the height of the taller one: where they are as many and of one line, they meet across the rule. */
+  .sides > fieldset {
+    display: flex;
+    flex-direction: column;
+  }
+  .sides .row {
+    flex: 1;
+  }
   .sides > fieldset + fieldset {
     border-inline-start: 1px solid var(--_border);
+  }
+  .sides legend > .small {
+    font-weight: 400;
   }
   /* Floating, because the lines of a fieldset would else begin at the middle of its legend. */
   .sides legend {

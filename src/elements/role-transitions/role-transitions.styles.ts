@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const roleTransitionsStyles = css`
   .drawing {
     display: grid;
-    grid-template-columns: minmax(0, auto) minmax(2.5em, 1fr) minmax(min-content, auto);
+    grid-template-columns: minmax(min-content, auto) minmax(1.25em, 1fr) minmax(min-content, auto);
     gap: 0.75em;
     align-items: stretch;
     padding: 0 calc(var(--_space) * 1.25) var(--_space);
@@ -14,11 +14,14 @@ export const roleTransitionsStyles = css`
   .ends {
     display: grid;
     grid-auto-rows: minmax(3em, 1fr);
+    overflow-wrap: break-word;
   }
   .ends li {
     display: flex;
     flex-direction: column;
     justify-content: center;
+    /* Not a gap, which would put the rows elsewhere than the ends of the lines. */
+    padding-block: 0.4em;
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -102,6 +105,12 @@ export const roleTransitionsStyles = css`
     .parts,
     dl > div {
       grid-template-columns: minmax(0, 1fr);
+    }
+    dl {
+      gap: 0.75em;
+    }
+    dl > div {
+      row-gap: 0.3em;
     }
   }
   @media (forced-colors: active) {

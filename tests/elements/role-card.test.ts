@@ -23,6 +23,15 @@ describe('a role card', () => {
     expect(facts(card)['Common tools']).to.contain('Snowflake source 1').and.contain('Amazon S3 source 2').and.match(/^Apache Spark, /);
   });
 
+  it('marks each figure with its own source, where there are several', async () => {
+    const card = await show(html`<role-card role-id="ml-engineer" fields="salary"></role-card>`);
+    const marks = within(card, '.figure').map((figure) => readText(figure).match(/ source (\d)$/)?.[1]);
+    expect(marks).to.deep.equal(['1', '2', '3']);
+    expect(within(card, '[part~=sources] li')).to.have.length(3);
+    const one = await show(html`<role-card role-id="cloud-architect" fields="salary"></role-card>`);
+    expect(within(one, 'sup')).to.have.length(0);
+  });
+
   it('shows what each of two sources says of focus and output, with the numbers of the sources', async () => {
     const card = await show(html`<role-card role-id="data-engineer" fields="focus outputs"></role-card>`);
     expect(readText(card)).to.match(/^Data Engineer Creating and tuning data pipelines and data infrastructure source 1 Creating and maintaining data pipelines and data infrastructure source 2 /);

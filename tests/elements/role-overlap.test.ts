@@ -42,7 +42,7 @@ describe('what ML Engineer and Backend Engineer share', () => {
   it('is drawn as long as the lists are, on one scale, and counted in text', () => {
     const all = facets(overlap).map((facet) => lists(overlap, facet).map(([, items]) => (typeof items === 'string' ? 0 : items.length)));
     const [ml, common, backend] = [0, 1, 2].map((i) => all.reduce((sum, facet) => sum + facet[i]!, 0)) as [number, number, number];
-    expect(barTexts(overlap)).to.deep.equal([`ML Engineer ${common} in common · ${ml} alone`, `Backend Engineer ${common} in common · ${backend} alone`]);
+    expect(barTexts(overlap)).to.deep.equal([`ML Engineer ${common} in common · ${ml} of its own`, `Backend Engineer ${common} in common · ${backend} of its own`]);
     const unit = 100 / (common + Math.max(ml, backend));
     for (const [i, alone] of [ml, backend].entries()) {
       const [[sharedClass, sharedFrom, sharedWidth], [aloneClass, aloneFrom, aloneWidth], ...rest] = stretches(bars(overlap)[i]!) as [[string, number, number], [string, number, number]];

@@ -84,9 +84,11 @@ export class AlternativesList extends SourcedElement {
       <ol class="list" role="list">
         ${items.map((item) => this.#renderItem(item, alternatives, model))}
       </ol>
-      ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing}
-      ${refused.length ? html`<p class="small muted">${messages.refused(refused.map(({ role }) => role.name))}</p>` : nothing} ${this.renderFootnotes(sources)}
-      <slot name="footer"></slot>
+      <footer>
+        ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing}
+        ${refused.length ? html`<p class="small muted">${messages.refused(refused.map(({ role }) => role.name))}</p>` : nothing} ${this.renderFootnotes(sources)}
+        <slot name="footer"></slot>
+      </footer>
     </section>`;
   }
 

@@ -22,13 +22,11 @@ export const roleFitStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     border-block-start: 1px solid var(--_border);
   }
-  /* The rows of both sides share the height of the taller one: where they are as many and of one line, they meet across the rule. */
+  /* All rows are as tall as the tallest of both sides, so that they meet across the rule. */
   .sides > fieldset {
-    display: flex;
-    flex-direction: column;
-  }
-  .sides .row {
-    flex: 1;
+    display: grid;
+    grid-template-rows: auto;
+    grid-auto-rows: 1fr;
   }
   .sides > fieldset + fieldset {
     border-inline-start: 1px solid var(--_border);
@@ -41,9 +39,6 @@ export const roleFitStyles = css`
     float: left;
     font-weight: 650;
     padding: 0.65em calc(var(--_space) * 1.25);
-  }
-  .sides legend + .row {
-    clear: both;
   }
   .cases {
     display: grid;

@@ -24,10 +24,9 @@ describe('a role card', () => {
   });
 
   it('marks each figure with its own source, where there are several', async () => {
-    const card = await show(html`<role-card role-id="ml-engineer" fields="salary"></role-card>`);
-    const marks = within(card, '.figure').map((figure) => readText(figure).match(/ source (\d)$/)?.[1]);
-    expect(marks).to.deep.equal(['1', '2', '3']);
-    expect(within(card, '[part~=sources] li')).to.have.length(3);
+    const card = await show(html`<role-card role-id="cloud-architect"></role-card>`);
+    const [, number] = /^median \$104,650 source (\d)$/.exec(readText(first(card, '.figure')))!;
+    expect(within(card, '[part~=sources] li').map(readText)[Number(number) - 1]).to.contain('Computer Network Architects');
     const one = await show(html`<role-card role-id="cloud-architect" fields="salary"></role-card>`);
     expect(within(one, 'sup')).to.have.length(0);
   });

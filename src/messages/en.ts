@@ -1,10 +1,9 @@
-import type { Entity, Level, Money, PayTerm, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
+import type { Entity, Level, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
 import { gapMessages } from './en-gap.js';
 import { guides } from './en-guides.js';
+import { payMessages } from './en-pay.js';
 import { sourceMessages } from './en-sources.js';
 import { counted, isolated, list, meant, skillsAndTools } from './en-words.js';
-
-const basis: Record<string, string> = { base: 'base pay', total: 'total pay', wage: 'wage' };
 
 const requirements: Record<Requirement, string> = {
   required: 'required',
@@ -32,12 +31,6 @@ const some = (items: readonly { readonly name: string }[], most: number): string
 const coveredOf = ({ shared, missing }: Items, which = ''): string => `${shared.length || 'none'} of the ${skillsAndTools(shared.length + missing.length, which)}`;
 
 const facets: Record<Entity['kind'], string> = { skill: 'Skills', tool: 'Tools', language: 'Languages', company: 'Companies' };
-
-const perPeriod = ({ period }: Money): string => (period === 'hour' ? 'an hour' : `a ${period}`);
-const classOf = ({ occupation, proxy }: Money): string => (occupation ? `counted as ${occupation}${proxy ? ', a wider class' : ''}` : '');
-const percentilesOf = ({ percentiles }: Money): string => (percentiles ? `percentiles ${percentiles.join(' to ')}` : '');
-const ownTerms = (money: Money): readonly (string | undefined)[] => [money.experience, classOf(money), percentilesOf(money)];
-const basisOf = (money: Money): string => (money.basis ? basis[money.basis]! : 'basis not given');
 
 /** What the elements say, in English. */
 export const messages = {
@@ -83,13 +76,6 @@ export const messages = {
   anyOf: (names: readonly string[]) => list(names, 'or'),
   /** Within a list of other things, whose commas its own would be taken for. */
   choice: (names: readonly string[]) => names.map(isolated).join(' or '),
-
-  amount: (min: string, max: string) => (min === max ? min : `${min} to ${max}`),
-  amountWithMedian: (range: string, median: string) => (range ? `${range}, median ${median}` : `median ${median}`),
-  amountTerms: (money: Money, asOf: string | null) =>
-    [perPeriod(money), basisOf(money), money.region, ...ownTerms(money), asOf ?? 'undated'].filter(Boolean).join(' · '),
-  /** What tells a figure from others of the same currency, period, basis and region. */
-  amountOwnTerms: (money: Money) => ownTerms(money).filter(Boolean).join(' · '),
 
   choose: (name: string) => `Choose ${name}`,
 
@@ -206,23 +192,6 @@ export const messages = {
     `Nobody has held postings for ${isolated(name)} against what the market requires yet.${described.length ? ` There is such a list for ${list(described, 'and')}.` : ''}`,
   facet: (kind: Entity['kind']) => facets[kind],
 
-  // role-salary-chart
-  payTitle: (names: readonly string[]) => `Pay: ${names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, 'and')}`,
-  /** What all figures of a group have in common; of two groups that would be called the same, each with its own role, and its number among that role's. */
-  payTerms: (money: Money, role?: string, number?: number) =>
-    [money.currency, perPeriod(money), basisOf(money), isolated(money.region), role && isolated(role), number].filter(Boolean).join(' · '),
-  payApart: (terms: readonly PayTerm[], isBasisMissing: boolean) =>
-    `Kept apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.${isBasisMissing ? ' One whose basis is not given stands by itself.' : ''}`,
-  payDrawn: (end: string, ranges: readonly string[], verdict: string) => `Pay on an axis from 0 to ${end}: ${[ranges.join('; '), verdict].filter(Boolean).join('. ')}`,
-  payOf: (name: string, range: string) => `${isolated(name)} ${range}`,
-  midpoint: (amount: string) => `Midpoint ${amount}`,
-  payOverlap: (range: string, isOneAmount: boolean) => (isOneAmount ? `The ranges meet at ${range}.` : `The ranges overlap from ${range}.`),
-  noPayOverlap: (count: number) => (count > 2 ? 'No amount lies in all of these ranges.' : 'The ranges do not overlap.'),
-  withoutPay: (names: readonly string[], region: string | undefined) => `${list(names, 'and')}: no figure given${region ? ` for ${isolated(region)}` : ''}`,
-  noPay: (names: readonly string[], region: string | undefined) => `No source gives a figure for the pay of ${list(names, 'or')}${region ? ` in the region ${isolated(region)}` : ''}.`,
-  unknownRegion: (region: string, regions: readonly string[]) =>
-    `No figure here is for the region “${region.slice(0, 80)}”.${regions.length ? ` There are figures for ${list(regions, 'and')}.` : ''}`,
-
   // role-overlap
   overlapTitle: (names: readonly string[]) => `What ${list(names, 'and')} share`,
   twoToFour: (names: readonly string[]) => `What roles share is shown for two to four of them; here ${names.length === 1 ? `is only ${list(names, 'and')}` : `are ${names.length}`}.`,
@@ -242,6 +211,7 @@ export const messages = {
   untold: 'cannot be told',
   silent: (names: readonly string[]) => `No source names any for ${list(names, 'or')}: what is in common cannot be told, and nothing of this is counted.`,
   unsaid: (kinds: readonly Entity['kind'][]) => `No source names ${list(kinds.map((kind) => facets[kind].toLowerCase()), 'or')} for any of these roles.`,
+  ...payMessages,
   ...guides,
   ...gapMessages,
   ...sourceMessages,

@@ -47,7 +47,7 @@ export const states = [
   ['alternatives-list-computed', '<alternatives-list role-id="ml-engineer" order="computed" limit="3"></alternatives-list>'],
   ['alternatives-list-both-chosen', '<role-data selection="data-engineer"><alternatives-list role-id="ml-engineer" order="both" limit="3"></alternatives-list></role-data>'],
   ['role-picker-list', '<role-picker role-id="ml-engineer" mode="list"></role-picker>'],
-  ['role-transitions-out', '<role-transitions role-id="ml-engineer" direction="out"></role-transitions>'],
+  ['role-transitions-out', '<role-transitions role-id="ml-engineer" direction="out-of"></role-transitions>'],
   ['role-search-open', '<role-search></role-search>', type('>>> input', 'eng', '<ArrowDown>')],
   ['role-search-none', '<role-search></role-search>', type('>>> input', 'zebra')],
   ['role-search-several', '<role-data selection="ml-engineer data-engineer"><role-search multiple></role-search></role-data>', type('>>> input', 'plat')],

@@ -72,10 +72,10 @@ export function overlapCell(model: RoleModel, role: Role, base: Role, dimension:
   return { ...emptyCell(dimension, status, [...sources]), items };
 }
 
-/** A thing that is one role's alone by the facts that are compared, and the roles for which pages beyond them name it too. */
-export interface ElsewhereItem {
-  readonly item: CellItem;
-  readonly roles: readonly Role[];
+/** What is one role's alone by what is compared, and named for another role too by pages beyond that. */
+export interface Elsewhere {
+  readonly role: Role;
+  readonly items: readonly CellItem[];
 }
 
 /** What one role has of a facet, split by who else of the compared roles has it. */
@@ -85,8 +85,8 @@ export interface OwnPart {
   readonly alone: readonly CellItem[];
   /** Some of the others have it, not all. Empty when two roles are compared. */
   readonly partly: readonly CellItem[];
-  /** What of `alone` other pages, which were not read for this comparison, name for another of the roles too. */
-  readonly elsewhere: readonly ElsewhereItem[];
+  /** What of `alone` the toolkits of the others hold all the same; others without any of it are left out. */
+  readonly elsewhere: readonly Elsewhere[];
   /** What of `alone` is one level up or down from something that another of the roles has (see `nearItems`). */
   readonly near: readonly NearItem[];
 }
@@ -142,8 +142,8 @@ export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: reado
       shared: roles.length > 1 ? pick(0, (count) => count === roles.length) : [],
       parts: roles.map((role, i) => {
         const alone = pick(i, (count) => count === 1);
-        const elsewhere = alone.map((item) => ({ item, roles: roles.filter((_, j) => i !== j && named[j]!.has(item.key)) })).filter((one) => one.roles.length);
-        const near = findNear(others[i]!, alone.map(({ key }) => key)).filter(({ id }) => !elsewhere.some(({ item }) => item.key === id));
+        const elsewhere = roles.map((other, j) => ({ role: other, items: i === j ? [] : alone.filter(({ key }) => named[j]!.has(key)) })).filter(({ items }) => items.length);
+        const near = findNear(others[i]!, alone.map(({ key }) => key).filter((key) => !elsewhere.some(({ items }) => items.some((item) => item.key === key))));
         return { role, alone, elsewhere, partly: pick(i, (count) => count > 1 && count < roles.length), near };
       }),
       silent: roles.filter((_, i) => !held[i]!.size),

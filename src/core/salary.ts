@@ -90,6 +90,10 @@ export interface PayGroup {
   readonly overlap: (PayRange & { readonly bar: PayBar }) | undefined;
   /** The roles of which a range is given. */
   readonly ranged: readonly Role[];
+  /** False for a single median: it is a point beside which nothing stands, and an axis of its own would only ask to be held against the others. */
+  readonly isDrawn: boolean;
+  /** Where another group has the same terms: whose figure this is, and its number among those of that role, where there are several. */
+  readonly apart: { readonly role: Role; readonly number: number | undefined } | undefined;
 }
 
 export interface PayChart {
@@ -122,7 +126,7 @@ export function payChart(model: RoleModel, roles: readonly Role[], region?: stri
   const regions = [...new Set(amounts(model).map((amount) => amount.region))];
   return {
     // What can be compared comes first.
-    groups: groups.map(groupOf).sort((a, b) => b.roles.length - a.roles.length),
+    groups: tellApart(groups.map(groupOf).sort((a, b) => b.roles.length - a.roles.length)),
     differences: TERMS.filter((term) => groups.some(([first], i) => groups.some(([other], j) => i < j && unlikeTerms(first!.amount.value, other!.amount.value).includes(term)))),
     region: regions.find((known) => known.toLowerCase() === wanted),
     without: roles.filter((role) => !used.has(role)),
@@ -136,7 +140,7 @@ function amountsOf(model: RoleModel, role: Role): readonly Stated<CellAmount>[] 
   return [...new Map(cells.map((amount) => [amountKey(amount.value), amount])).values()];
 }
 
-function groupOf(entries: readonly { role: Role; amount: Stated<CellAmount> }[]): PayGroup {
+function groupOf(entries: readonly { role: Role; amount: Stated<CellAmount> }[]): Omit<PayGroup, 'apart'> {
   // An axis has a length even where nothing is paid.
   const highest = Math.max(...entries.map(({ amount }) => amount.value.max)) || 1;
   const step = niceStep(highest);
@@ -155,7 +159,18 @@ function groupOf(entries: readonly { role: Role; amount: Stated<CellAmount> }[])
     rows,
     overlap: isShared ? { ...common, bar: barOn(end, common) } : undefined,
     ranged,
+    isDrawn: rows.length > 1 || ranged.length > 0,
   };
+}
+
+/** Groups have the same terms only where the basis is not given, and then a single figure each. */
+function tellApart(groups: readonly Omit<PayGroup, 'apart'>[]): readonly PayGroup[] {
+  return groups.map((group) => {
+    const alike = groups.filter(({ terms }) => TERMS.every((term) => terms[term] === group.terms[term]));
+    const [role] = group.roles;
+    const own = alike.filter(({ roles }) => roles[0] === role);
+    return { ...group, apart: alike.length > 1 ? { role: role!, number: own.length > 1 ? own.indexOf(group) + 1 : undefined } : undefined };
+  });
 }
 
 /** 1, 2 or 5 times a power of ten, so that an axis up to `highest` has three to six steps. */

@@ -65,7 +65,7 @@ export const gapMessages = {
   gapOf: (action: string, names: readonly string[]) => `${action}: ${list(names, 'or')}`,
   gapWholePosting: 'The posting, with what was read in it',
   gapWholeBackground: 'Your text, with what was read in it',
-  gapLegend: 'Underlined: in both. Doubly underlined: implied. Boxed: not in your text. Dotted: in this text only.',
+  gapLegend: (isPosting: boolean) => `Underlined: in both. Doubly underlined: implied. ${isPosting ? 'Boxed: not in your text. ' : ''}Dotted: in this text only.`,
   gapAlso: 'also in your text',
   gapCut: 'Only the first 200,000 characters are read.',
   gapBroken: 'Something in these texts could not be read.',

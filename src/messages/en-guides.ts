@@ -1,6 +1,6 @@
 import { isolated, list } from './en-words.js';
 
-/** What the guide and the check of oneself say, in English. */
+/** What the guide and the self-check say, in English. */
 export const guides = {
   // role-picker
   guideTitle: (name: string) => `Is ${isolated(name)} still right for you?`,
@@ -40,10 +40,10 @@ export const guides = {
 
   // role-fit
   fitTitle: (name: string) => `Would ${isolated(name)} suit you?`,
-  fitPrivacy: 'Tick what you can say yes to today. It stays in this page: nothing is kept or sent, and there is no score.',
+  fitPrivacy: 'Tick each question that you could answer well today. It stays in this page: nothing is kept or sent, and there is no score.',
   fitPeople: (people: string) => `for ${people}`,
-  fitShow: 'Show what this says',
-  fitResult: 'What this says',
+  fitShow: 'Show my result',
+  fitResult: 'Your result',
   fitApplies: 'applies to what you ticked',
   fitWeaker: (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side and ${isolated(stronger)} the stronger one.`,
   fitEven: 'By what you ticked, neither side is weaker than the other.',
@@ -53,5 +53,5 @@ export const guides = {
   fitStrengthen: 'What to strengthen',
   fitNothingOpen: 'You ticked every question, so nothing is open here. The check knows no more than that.',
   noFit: (name: string, described: readonly string[]) =>
-    `Nobody has written a check of oneself for ${isolated(name)} yet.${described.length ? ` There is one for ${list(described, 'and')}.` : ''}`,
+    `Nobody has written a self-check for ${isolated(name)} yet.${described.length ? ` There is one for ${list(described, 'and')}.` : ''}`,
 };

@@ -8,6 +8,9 @@ export function list(names: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** How many of what sources name for a role; its languages are among them. */
+export const skillsAndTools = (count: number, which = ''): string => `${count} ${which}${count === 1 ? 'skill or tool' : 'skills and tools'}`;
+
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const meant = ({ suggestion }: UnknownId): string => (suggestion ? ` Did you mean “${suggestion}”?` : '');

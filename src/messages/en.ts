@@ -1,10 +1,9 @@
-import type { Entity, Level, Money, PayTerm, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
+import type { Entity, Level, Postings, Problem, Requirement, UnknownId } from '../core/index.js';
 import { gapMessages } from './en-gap.js';
 import { guides } from './en-guides.js';
+import { payMessages } from './en-pay.js';
 import { sourceMessages } from './en-sources.js';
-import { counted, isolated, list, meant } from './en-words.js';
-
-const basis: Record<string, string> = { base: 'base pay', total: 'total pay', wage: 'wage' };
+import { counted, isolated, list, meant, skillsAndTools } from './en-words.js';
 
 const requirements: Record<Requirement, string> = {
   required: 'required',
@@ -15,9 +14,9 @@ const requirements: Record<Requirement, string> = {
 };
 
 const postings: Record<Postings, string> = {
-  accurate: 'listed, rightly',
-  listed: 'listed',
-  underlisted: 'listed too little',
+  accurate: 'mentioned, as it should be',
+  listed: 'mentioned',
+  underlisted: 'mentioned too rarely',
   signals: 'say how deep',
   'not-stated': 'not stated in the source',
 };
@@ -28,12 +27,10 @@ type Items = { readonly shared: readonly { readonly name: string }[]; readonly m
 const some = (items: readonly { readonly name: string }[], most: number): string =>
   items.length > most + 1 ? `${items.slice(0, most).map(({ name }) => isolated(name)).join(', ')} and ${items.length - most} more` : list(items.map(({ name }) => name), 'and');
 
-const facets: Record<Entity['kind'], string> = { skill: 'Skills', tool: 'Tools', language: 'Languages', company: 'Companies' };
+/** `4 of the 7 main skills and tools`. */
+const coveredOf = ({ shared, missing }: Items, which = ''): string => `${shared.length || 'none'} of the ${skillsAndTools(shared.length + missing.length, which)}`;
 
-const perPeriod = ({ period }: Money): string => (period === 'hour' ? 'an hour' : `a ${period}`);
-const classOf = ({ occupation, proxy }: Money): string => (occupation ? `counted as ${occupation}${proxy ? ', a wider class' : ''}` : '');
-const percentilesOf = ({ percentiles }: Money): string => (percentiles ? `percentiles ${percentiles.join(' to ')}` : '');
-const basisOf = (money: Money): string => (money.basis ? basis[money.basis]! : 'basis not given');
+const facets: Record<Entity['kind'], string> = { skill: 'Skills', tool: 'Tools', language: 'Languages', company: 'Companies' };
 
 /** What the elements say, in English. */
 export const messages = {
@@ -77,11 +74,8 @@ export const messages = {
   derivedFromToolkit: 'named by most of the pages read for this role',
   derivedHere: 'compared by skills, tools and languages',
   anyOf: (names: readonly string[]) => list(names, 'or'),
-
-  amount: (min: string, max: string) => (min === max ? min : `${min} to ${max}`),
-  amountWithMedian: (range: string, median: string) => (range ? `${range}, median ${median}` : `median ${median}`),
-  amountTerms: (money: Money, asOf: string | null) =>
-    [perPeriod(money), basisOf(money), money.region, money.experience, classOf(money), percentilesOf(money), asOf ?? 'undated'].filter(Boolean).join(' · '),
+  /** Within a list of other things, whose commas its own would be taken for. */
+  choice: (names: readonly string[]) => names.map(isolated).join(' or '),
 
   choose: (name: string) => `Choose ${name}`,
 
@@ -104,24 +98,25 @@ export const messages = {
   alternatives: (name: string) => `If ${isolated(name)} is not quite it`,
   editorsOrder: 'editors’ order',
   computedOrder: 'computed order',
-  computedWhy: 'Ordered by how much of what each role asks for is asked of this one too. Computed from the skills, tools and languages that sources name, not the editors’ word.',
-  reason: (base: string, role: string, { shared, missing }: Items, isCore: boolean) =>
-    `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, isCore ? 'core item' : 'item')} of ${isolated(role)}${shared.length ? `: ${some(shared, 12)}` : ''}; ${missing.length ? `would need ${some(missing, 8)}` : 'nothing of that is missing'}.`,
-  heldCount: (base: string, role: string, { shared, missing }: Items, isCore: boolean) =>
-    `${isolated(base)} holds ${shared.length} of the ${counted(shared.length + missing.length, 'item')} that ${isCore ? 'most pages' : 'sources'} name for ${isolated(role)}.`,
-  reasonsTitle: (base: string) => `How much of each role ${isolated(base)} already holds, by all pages read for it`,
-  reasonsBetween: 'How much each role already holds of the others',
-  reasonAll: (held: number, of: number) => `Of all ${of} items that sources name for it, ${held} are in both.`,
-  near: (name: string, beside: string) => `${isolated(name)} (beside ${isolated(beside)})`,
-  nearTitle: 'Close to what is there:',
-  nearOthers: 'Close to what the others have:',
+  computedWhy: 'Ordered by how much of what each role asks for this one already covers. Computed from the skills, tools and languages that sources name, not the editors’ word.',
+  reason: (base: string, role: string, items: Items, isCore: boolean) =>
+    `${isolated(base)} already covers ${coveredOf(items, isCore ? 'main ' : '')} of ${isolated(role)}${items.shared.length ? `: ${some(items.shared, 12)}` : ''}. ${items.missing.length ? `Still to learn: ${some(items.missing, 8)}` : 'Nothing of that is missing'}.`,
+  heldCount: (base: string, role: string, items: Items, isCore: boolean) =>
+    `${isolated(base)} already covers ${coveredOf(items)} that ${isCore ? 'most pages' : 'sources'} name for ${isolated(role)}.`,
+  reasonsTitle: (base: string) => `How much of each role ${isolated(base)} already covers, by all pages read for it`,
+  reasonsBetween: (others: number) => `How much each role already covers of the ${others === 1 ? 'other' : 'others'}`,
+  reasonAll: (held: number, of: number) => `Of all ${of} that any source names for it, both roles have ${held || 'none'}.`,
+  near: (name: string, beside: string) => `${isolated(name)} (like ${isolated(beside)})`,
+  nearTitle: 'Similar, not the same:',
+  byOtherPages: (name: string, items: readonly string[]) => `By other pages also ${isolated(name)}: ${list(items, 'and')}.`,
+  nearOthers: (others: number) => `Similar to what the ${others === 1 ? 'other has' : 'others have'}, not the same:`,
   computedPlace: (rank: number, of: number) => `Computed: place ${rank} of ${of}`,
   notComputed: 'Computed: too little is known to place it',
   editorsPlace: (rank: number) => `Editors: place ${rank}`,
   notRanked: 'Not ranked by the editors',
   refused: (names: readonly string[]) => `Too little is known to place ${list(names, 'and')}.`,
   nothingNear: (name: string) => `No other role of this dataset asks for anything that ${isolated(name)} asks for.`,
-  tooLittle: (name: string, count: number, floor: number) => `Sources name ${counted(count, 'item')} for ${isolated(name)}; under ${floor} nothing is ranked by them.`,
+  tooLittle: (name: string, count: number, floor: number) => `Too little is known about ${isolated(name)} to suggest alternatives: sources name ${skillsAndTools(count)}, and at least ${floor} are needed.`,
   rank: 'Rank',
   bestFor: 'Best for',
   readMore: 'Read more',
@@ -190,28 +185,16 @@ export const messages = {
   requirement: (kind: Requirement) => requirements[kind],
   posting: (kind: Postings) => postings[kind],
   marketCounts: (total: number, underlisted: number, silent: number) =>
-    `${counted(total, 'item')}. ${underlisted ? `Postings list ${underlisted} of them too little; ` : ''}${silent ? `of ${silent} the source does not say what postings do.` : ''}`.trim(),
+    `${counted(total, 'requirement')}. ${[
+      ...(underlisted ? [`Postings mention ${underlisted} of them too rarely`] : []),
+      ...(silent ? [underlisted ? `for ${silent} the source does not say` : `For ${silent} the source does not say what postings do`] : []),
+    ].join('; ')}${underlisted || silent ? '.' : ''}`.trim(),
   allOf: (names: readonly string[]) => list(names, 'and'),
   oneOf: 'One is enough',
   all: 'All of them',
   noMarket: (name: string, described: readonly string[]) =>
     `Nobody has held postings for ${isolated(name)} against what the market requires yet.${described.length ? ` There is such a list for ${list(described, 'and')}.` : ''}`,
   facet: (kind: Entity['kind']) => facets[kind],
-
-  // role-salary-chart
-  payTitle: (names: readonly string[]) => `Pay: ${names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, 'and')}`,
-  payTerms: (money: Money) => [money.currency, perPeriod(money), basisOf(money), isolated(money.region)].join(' · '),
-  payApart: (terms: readonly PayTerm[], isBasisMissing: boolean) =>
-    `Drawn apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.${isBasisMissing ? ' One whose basis is not given stands by itself.' : ''}`,
-  payDrawn: (end: string, ranges: readonly string[], verdict: string) => `Pay on an axis from 0 to ${end}: ${[ranges.join('; '), verdict].filter(Boolean).join('. ')}`,
-  payOf: (name: string, range: string) => `${isolated(name)} ${range}`,
-  midpoint: (amount: string) => `Midpoint ${amount}`,
-  payOverlap: (range: string, isOneAmount: boolean) => (isOneAmount ? `The ranges meet at ${range}.` : `The ranges overlap from ${range}.`),
-  noPayOverlap: (count: number) => (count > 2 ? 'No amount lies in all of these ranges.' : 'The ranges do not overlap.'),
-  withoutPay: (names: readonly string[], region: string | undefined) => `${list(names, 'and')}: no figure given${region ? ` for ${isolated(region)}` : ''}`,
-  noPay: (names: readonly string[], region: string | undefined) => `No source gives a figure for the pay of ${list(names, 'or')}${region ? ` in the region ${isolated(region)}` : ''}.`,
-  unknownRegion: (region: string, regions: readonly string[]) =>
-    `No figure here is for the region “${region.slice(0, 80)}”.${regions.length ? ` There are figures for ${list(regions, 'and')}.` : ''}`,
 
   // role-overlap
   overlapTitle: (names: readonly string[]) => `What ${list(names, 'and')} share`,
@@ -222,16 +205,17 @@ export const messages = {
   dashed: 'Dashed: with some of the others',
   outlined: 'Outlined: theirs alone',
   overlapCounts: (shared: number, partly: number | undefined, alone: number) =>
-    [`${shared} in common`, ...(partly === undefined ? [] : [`${partly} with some`]), `${alone} alone`].join(' · '),
+    [`${shared} in common`, ...(partly === undefined ? [] : [`${partly} with some`]), `${alone} of its own`].join(' · '),
   barOf: (name: string, counts: string) => `${isolated(name)}: ${counts}`,
   inCommon: 'In common',
   only: (name: string) => `Only ${isolated(name)}`,
   namedAlone: (name: string) => `Named for ${isolated(name)} alone`,
-  withSome: 'With some of the others',
+  withSome: (name: string) => `${isolated(name)} and some of the others`,
   noneNamed: 'no source names any',
   untold: 'cannot be told',
   silent: (names: readonly string[]) => `No source names any for ${list(names, 'or')}: what is in common cannot be told, and nothing of this is counted.`,
   unsaid: (kinds: readonly Entity['kind'][]) => `No source names ${list(kinds.map((kind) => facets[kind].toLowerCase()), 'or')} for any of these roles.`,
+  ...payMessages,
   ...guides,
   ...gapMessages,
   ...sourceMessages,

@@ -3,7 +3,7 @@ import { parseLevel } from '../attributes.js';
 import { isComparable, payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import { messages } from '../messages/en.js';
 import { renderLines, type Line } from './lines.js';
-import { markOf, renderMark, renderOrigin } from './sources.js';
+import { markOf, renderAmountMark, renderOrigin } from './sources.js';
 import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
 /** A real heading of the given level; levels outside 1 to 6 become 3. */
@@ -92,9 +92,13 @@ const renderItems = ({ items, dimension }: Cell, options: CellOptions): Template
     dimension.of,
   );
 
-/** The terms of a figure; its date is not broken over two lines. */
-export function renderTerms(value: CellAmount): TemplateResult {
-  return html`${messages.amountTerms(value, '')} · <span class="date">${messages.sourceDate(value.asOf)}</span>`;
+/** No line begins with a dot that parts two terms. */
+export const holdDots = (terms: string): string => terms.replaceAll(' · ', '\u00a0· ');
+
+/** The terms of a figure, or those of its own where a heading says the others; its date is not broken over two lines. */
+export function renderTerms(value: CellAmount, isUnderTerms = false): TemplateResult {
+  const terms = isUnderTerms ? messages.amountOwnTerms(value) : messages.amountTerms(value, '');
+  return html`${terms ? holdDots(`${terms} · `) : nothing}<span class="date">${messages.sourceDate(value.asOf)}</span>`;
 }
 
 /** One bar beneath another has to be on the same axis: only the first that has one is drawn, and what can be compared with it. */
@@ -114,7 +118,7 @@ function renderAmount(amount: Stated<CellAmount>, options: CellOptions, isDrawn:
         </svg>`
       : nothing}
     <span
-      ><span class="figure">${formatAmount(value, options.model.language)}${renderMark(amount, options)}</span>
+      ><span class="figure">${formatAmount(value, options.model.language)}${renderAmountMark(amount, options)}</span>
       <span class="terms small muted">${renderTerms(value)}</span></span
     >
   </div>`;

@@ -32,10 +32,13 @@ export const markOf = ({ contested, sources }: Stated<unknown>, options: { reado
   contested ? sources.map((id) => options.sources.findIndex((source) => source.id === id) + 1).filter((number) => number > 0).join(' ') : '';
 
 /** The same, raised. */
-export function renderMark(said: Stated<unknown>, options: { readonly sources: readonly Source[] }): Rendered {
+function renderMark(said: Stated<unknown>, options: { readonly sources: readonly Source[] }): Rendered {
   const mark = markOf(said, options);
   return mark ? html`<sup><span class="unseen"> ${messages.source} </span>${mark}</sup>` : nothing;
 }
+
+/** With several footnotes each figure says which of them is its own, contested or not. */
+export const renderAmountMark = (amount: Stated<unknown>, options: { readonly sources: readonly Source[] }): Rendered => renderMark({ ...amount, contested: options.sources.length > 1 }, options);
 
 /** How something came about, and its sources with what each of them says: one of them in a line, several behind a line that opens. */
 export function renderOrigin(status: CellStatus, said: readonly SaidBySource[]): TemplateResult {

@@ -1,10 +1,10 @@
 import type { Cell, CellAmount, CellItem, Reference, Source, Statement } from '../core/index.js';
 import { messages } from '../messages/en.js';
 
-/** An item in words: `Python, Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`. */
+/** An item in words: `Python or Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`. */
 export function itemLabel({ names, details, note }: CellItem): string {
   const extra = [...details, ...(note ? [note] : [])].join(', ');
-  return messages.anyOf(names) + (extra ? ` (${extra})` : '');
+  return messages.choice(names) + (extra ? ` (${extra})` : '');
 }
 
 /** A range in words, in the language of the dataset: `$160,000 to $250,000`. */

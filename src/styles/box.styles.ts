@@ -68,7 +68,7 @@ const sheet = css`
     font-weight: 650;
     text-wrap: balance;
   }
-  p {
+  p, li, dd, td {
     text-wrap: pretty;
   }
   a {

@@ -50,8 +50,13 @@ export const choicesStyles = css`
   .row > :focus-visible {
     outline: none;
   }
+  /* A box around all of its lines, not a ring that follows their ends. */
+  .landmark {
+    display: inline-block;
+  }
   .landmark:focus-visible {
-    outline-offset: -1px;
+    outline-offset: 3px;
+    border-radius: 3px;
   }
   .buttons {
     display: flex;

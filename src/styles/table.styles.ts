@@ -36,8 +36,10 @@ export const tableStyles = css`
     inline-size: 9.5em;
   }
   .label {
+    display: inline-block;
     color: var(--_muted);
     font-size: var(--_small);
+    line-height: 1.35;
     font-weight: 400;
   }
 

@@ -144,12 +144,12 @@ describe('overlaps of the built-in roles', () => {
     const tools = overlapOf(builtIn, [ml, backend]).facets.find(({ kind }) => kind === 'tool');
     const [, theirs] = tools.parts;
     assert.ok(keys(theirs.alone).includes('docker'), 'no fact names Docker for ML Engineer');
-    assert.deepEqual(theirs.elsewhere.find(({ item }) => item.key === 'docker').roles, [ml], 'its toolkit does');
+    assert.ok(keys(theirs.elsewhere.find(({ role }) => role === ml).items).includes('docker'), 'its toolkit does');
     for (const pair of pairs) {
       for (const { parts } of overlapOf(builtIn, pair).facets) {
         for (const [i, { alone, elsewhere, near }] of parts.entries()) {
           const other = new Set((pair[1 - i].toolkit.items ?? []).map(({ id }) => id));
-          assert.deepEqual(keys(elsewhere.map(({ item }) => item)), keys(alone).filter((key) => other.has(key)));
+          assert.deepEqual(elsewhere.flatMap(({ items }) => keys(items)), keys(alone).filter((key) => other.has(key)));
           assert.deepEqual(near.filter(({ id }) => other.has(id)), [], 'what is named for the other is not only near it');
         }
       }

@@ -88,6 +88,21 @@ describe('amounts in unlike terms', () => {
     assert.deepEqual(differences, ['basis']);
   });
 
+  it('of the same terms, but for a basis that is not given, say whose they are', () => {
+    const unsaid = (min, max, rest) => money(min, max, { basis: null, ...rest });
+    const { groups } = chartOf([[unsaid(1, 2), unsaid(2, 3)], [unsaid(1, 2)], [unsaid(1, 2, { region: 'Berlin' }), money(1, 2)]]);
+    assert.deepEqual(groups.map(({ apart }) => apart && [apart.role.id, apart.number]), [['role-0', 1], ['role-0', 2], ['role-1', undefined], undefined, undefined]);
+  });
+
+  it('are drawn, but for a median that stands by itself', () => {
+    const median = (amount, rest) => ({ median: amount, currency: 'USD', period: 'year', basis: 'base', region: 'US', ...rest });
+    const drawn = (...lists) => chartOf(lists).groups.map(({ isDrawn }) => isDrawn);
+    assert.deepEqual(drawn([median(10)]), [false]);
+    assert.deepEqual(drawn([median(10)], [median(20)]), [true]);
+    assert.deepEqual(drawn([money(10, 10)]), [true]);
+    assert.deepEqual(drawn([median(10), money(5, 20)], [median(10, { basis: null })]), [true, false]);
+  });
+
   it('of one role stand in a group each, beside those that compare', () => {
     const { groups, differences } = chartOf([[money(10, 20), money(1, 2, unlike)], [money(15, 30)], [money(2, 3, unlike)]]);
     assert.deepEqual(groups.map(({ roles }) => ids(roles)), [['role-0', 'role-1'], ['role-0', 'role-2']]);

@@ -1,5 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { compare, BACKGROUND, POSTING, showGap } from '../support/gap.js';
+import { answer, showPicker, STAY } from '../support/guide.js';
 import { buttonNamed, first, readText, show, within } from '../support/reader.js';
 
 /** The lines that a text is printed in. */
@@ -14,6 +16,21 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top;
 async function inPlace(width: number, markup: unknown): Promise<Element> {
   const place = await show(html`<div style="width: ${width}px">${markup}</div>`);
   return place.firstElementChild!;
+}
+
+/** What of a text matches, each with the lines that it is printed in. */
+function piecesOf(element: Element, pattern: RegExp): { text: string; lines: DOMRect[] }[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces: { text: string; lines: DOMRect[] }[] = [];
+  while (texts.nextNode()) {
+    for (const { 0: text, index } of texts.currentNode.textContent!.matchAll(pattern)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + text.length);
+      pieces.push({ text, lines: [...range.getClientRects()].filter(({ width }) => width > 0) });
+    }
+  }
+  return pieces;
 }
 
 describe('what stands beneath each other', () => {
@@ -51,6 +68,37 @@ describe('what stands beneath each other', () => {
     }
   });
 
+  it('begins at one line: the name and the cells of what each answer of a picker counted for', async () => {
+    for (const width of [320, 900]) {
+      const picker = await showPicker(html`<role-picker role-id="ml-engineer" style="width: ${width}px"></role-picker>`);
+      await answer(picker, STAY, STAY, STAY, STAY, STAY);
+      expect(startOf(first(picker, 'caption')), `at ${width} px`).to.be.closeTo(startOf(first(picker, 'tbody th')), 0.6);
+    }
+  });
+
+  it('meets across the rule between the two sides of a check', async () => {
+    const fit = await inPlace(720, html`<role-fit role-id="ml-engineer"></role-fit>`);
+    const [left, right] = within(fit, '.sides > fieldset').map((side) => [...side.querySelectorAll('.row')].map(topOf));
+    expect(left).to.have.length(3);
+    for (const [i, top] of left!.entries()) expect(top, `row ${i + 1}`).to.be.closeTo(right![i]!, 0.6);
+  });
+
+  it('tells what was asked from what was answered, where a table is stacked', async () => {
+    const picker = await showPicker(html`<role-picker role-id="ml-engineer" style="width: 320px"></role-picker>`);
+    await answer(picker, STAY, STAY, STAY, STAY, STAY);
+    const weight = (part: string, pseudo?: string) => Number(getComputedStyle(first(picker, part), pseudo).fontWeight);
+    expect(weight('tbody th')).to.be.greaterThan(weight('td'));
+    expect(weight('td', '::before')).to.equal(weight('td'));
+  });
+
+  it('stays where it is: the role of a gap, when what is said of the posting comes to two lines', async () => {
+    const gap = await showGap(html`<role-gap style="width: 560px"></role-gap>`);
+    const before = topOf(first(gap, '.role')) - topOf(gap);
+    await compare(gap, BACKGROUND, POSTING);
+    expect(new Set(linesOf(first(gap, '#posting-read')).map(({ top }) => top)).size).to.equal(2);
+    expect(topOf(first(gap, '.role')) - topOf(gap)).to.be.closeTo(before, 0.6);
+  });
+
   it('is parted once: no table has two lines at its top', async () => {
     for (const width of [320, 900]) {
       const comparison = await inPlace(width, html`<role-comparison roles="ml-engineer backend-engineer" sections="verdict"></role-comparison>`);
@@ -67,6 +115,26 @@ describe('words that belong together', () => {
       const dates = within(card, '.date');
       expect(dates.length).to.be.greaterThan(2);
       for (const date of dates) expect(linesOf(date).length, `${readText(date)} at ${width} px`).to.equal(1);
+    }
+  });
+
+  it('stay together: no line of pay terms begins with the dot between two of them', async () => {
+    for (let width = 240; width <= 420; width += 6) {
+      const card = await inPlace(width, html`<role-card role-id="data-engineer" fields="salary"></role-card>`);
+      const dots = within(card, '.terms').flatMap((terms) => piecesOf(terms, /·/g));
+      expect(dots.length).to.be.greaterThan(4);
+      for (const { lines } of dots) expect(lines[0]!.left, `at ${width} px`).to.be.greaterThan(startOf(first(card, '.terms')) + 1);
+    }
+  });
+
+  it('stay whole: the names at the ends of the drawn moves, in rows that do not touch', async () => {
+    for (const [width, direction] of [[248, 'into'], [288, 'into'], [248, 'out-of'], [288, 'out-of']] as const) {
+      const moves = await inPlace(width, html`<role-transitions role-id="ml-engineer" direction=${direction} style="font: 17px system-ui"></role-transitions>`);
+      const words = within(moves, '.drawing b').flatMap((name) => piecesOf(name, /\S+/g));
+      expect(words).to.have.length(10);
+      for (const { text, lines } of words) expect(lines, `${text} at ${width} px`).to.have.length(1);
+      const rows = within(moves, '.ends li').map((row) => [...row.children].flatMap(linesOf));
+      for (const [i, row] of rows.slice(1).entries()) expect(Math.min(...row.map(({ top }) => top)) - Math.max(...rows[i]!.map(({ bottom }) => bottom)), `beneath row ${i + 1} at ${width} px`).to.be.greaterThan(4);
     }
   });
 
@@ -87,6 +155,20 @@ describe('words that belong together', () => {
       const frame = first(moves, '.frame').getBoundingClientRect();
       for (const line of linesOf(first(moves, '.one'))) expect(line.right, `at ${width} px`).to.be.lessThan(frame.right - 12);
     }
+  });
+
+  it('have one box around them where they have the focus, and not a ring that follows the ends of their lines', async () => {
+    const picker = await showPicker(html`<role-picker role-id="ml-engineer" style="width: 320px"></role-picker>`);
+    const words = first(picker, '.landmark');
+    expect(linesOf(words).length).to.be.greaterThan(1);
+    expect(words.getClientRects()).to.have.length(1);
+  });
+
+  it('stand close to each other at the foot of a list: how many are shown, the sources, the button', async () => {
+    const list = await inPlace(900, html`<alternatives-list role-id="ml-engineer" limit="3"></alternatives-list>`);
+    const foot = [...first(list, 'footer').children].filter(({ localName }) => localName !== 'slot').map((part) => part.getBoundingClientRect());
+    expect(foot).to.have.length(3);
+    for (const [i, { top }] of foot.slice(1).entries()) expect(top - foot[i]!.bottom).to.be.lessThan(8);
   });
 
   it('are set apart from the table: how much of each role the base holds', async () => {

@@ -38,12 +38,12 @@ describe('the order of alternatives', () => {
     for (const [i, reason] of reasons(list).entries()) {
       const { role, rank } = places.get(editors[i]!)!;
       const { all, core } = holdingOf(model, base, role)!;
-      const [held, needed] = reason.slice(0, reason.indexOf(' Computed:')).split('; ');
-      expect(held).to.match(new RegExp(`^ML Engineer holds ${core.shared.length} of the ${core.shared.length + core.missing.length} core items? of ${role.name}: `));
+      const [held, needed] = reason.slice(0, reason.indexOf(' Computed:')).split('. ');
+      expect(held).to.match(new RegExp(`^ML Engineer already covers ${core.shared.length} of the ${core.shared.length + core.missing.length} main skills and tools of ${role.name}: `));
       expectNames(held!, core.shared, 12);
       if (core.missing.length) expectNames(needed!, core.missing, 8);
-      expect(needed).to.match(core.missing.length ? /^would need / : /^nothing of that is missing\./);
-      expect(reason).to.contain(`Computed: place ${rank} of ${total} derived Of all ${all.shared.length + all.missing.length} items that sources name for it, ${all.shared.length} are in both.`);
+      expect(needed).to.match(core.missing.length ? /^Still to learn: / : /^Nothing of that is missing\./);
+      expect(reason).to.contain(`Computed: place ${rank} of ${total} derived Of all ${all.shared.length + all.missing.length} that any source names for it, both roles have ${all.shared.length}.`);
     }
     expect(readText(items(list)[0]!)).to.contain('Best for');
   });
@@ -85,7 +85,7 @@ describe('the order of alternatives', () => {
 
   it('computed of too little: says how little, and keeps the page’s own words', async () => {
     const provider = await show(html`<role-data .data=${crew()}><alternatives-list role-id="designer" order="computed"><p>Ours</p></alternatives-list></role-data>`);
-    expectMessage(provider.firstElementChild!, 'Sources name 2 items for Designer; under 8 nothing is ranked by them.');
+    expectMessage(provider.firstElementChild!, 'Too little is known about Designer to suggest alternatives: sources name 2 skills and tools, and at least 8 are needed.');
   });
 
   it('shows many sources when asked, fewer at once', async () => {

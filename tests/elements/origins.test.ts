@@ -179,12 +179,12 @@ describe('why roles are near each other', () => {
     const table = await show(html`<role-compare-table roles="ml-engineer data-engineer devops-engineer" base="ml-engineer"></role-compare-table>`);
     const details = first<HTMLDetailsElement>(table, 'details[part=reason]');
     const line = details.querySelector('summary')!;
-    expect([details.open, readText(line)]).to.deep.equal([false, 'How much of each role ML Engineer already holds, by all pages read for it']);
+    expect([details.open, readText(line)]).to.deep.equal([false, 'How much of each role ML Engineer already covers, by all pages read for it']);
     line.focus();
     await press('Enter');
     expect(details.open).to.equal(true);
     expect(reasons(table)).to.have.length(2);
-    expect(reasons(table)[0]).to.match(/^ML Engineer holds \d+ of the \d+ core items of Data Engineer: .+; would need .+\. derived Of all \d+/);
+    expect(reasons(table)[0]).to.match(/^ML Engineer already covers \d+ of the \d+ main skills and tools of Data Engineer: .+\. Still to learn: .+\. derived Of all \d+ that any source names for it, both roles have \d+\./);
   });
 
   it('is open from the start with explain, and not there without a base', async () => {
@@ -198,14 +198,14 @@ describe('why roles are near each other', () => {
     const comparison = await show(html`<role-comparison roles="data-engineer devops-engineer" sections="shared"></role-comparison>`);
     const overlap = first(comparison, 'role-overlap');
     expect(within(overlap, '[part=origin]')).to.have.length(0);
-    expect(reasons(overlap).map((reason) => /^(.+) holds .+ of (.+?)[:;]/.exec(reason)!.slice(1))).to.deep.equal([['Data Engineer', 'DevOps Engineer'], ['DevOps Engineer', 'Data Engineer']]);
+    expect(reasons(overlap).map((reason) => /^(.+) already covers .+ of (.+?)[:.]/.exec(reason)!.slice(1))).to.deep.equal([['Data Engineer', 'DevOps Engineer'], ['DevOps Engineer', 'Data Engineer']]);
   });
 
   it('stands with a move that is counted, not with one that editors describe', async () => {
     const moves = await show(html`<role-transitions role-id="ml-engineer" from="backend-engineer devops-engineer"></role-transitions>`);
     const [written, counted] = within(moves, '[part=move]').map(readText);
-    expect(written).to.not.contain(' holds ');
-    expect(counted).to.match(/DevOps Engineer holds \d+ of the \d+ items that most pages name for ML Engineer\./);
+    expect(written).to.not.contain(' covers ');
+    expect(counted).to.match(/DevOps Engineer already covers \d+ of the \d+ skills and tools that most pages name for ML Engineer\./);
   });
 
   it('is silent where too little is known', async () => {

@@ -65,11 +65,11 @@ const render = (data: object, tag: string) => show(html`<role-data .data=${data}
 
 /** What a bare dataset lacks, as the reader is told. */
 const lacking: Record<string, RegExp> = {
-  'alternatives-list': /^Our own words about designers Sources name 0 items for Designer; under 8 nothing is ranked by them\.$/,
+  'alternatives-list': /^Our own words about designers Too little is known about Designer to suggest alternatives: sources name 0 skills and tools, and at least 8 are needed\.$/,
   'role-picker': /Nobody has written questions that lead from Designer to other roles yet\.$/,
   'role-transitions': /The dataset holds nothing from which a move to or from Designer could be drawn\.$/,
   'role-market': /Nobody has held postings for Designer against what the market requires yet\.$/,
-  'role-fit': /Nobody has written a check of oneself for Designer yet\.$/,
+  'role-fit': /Nobody has written a self-check for Designer yet\.$/,
   'role-gap': /The role data names no skills, tools or languages, so no text can be read by it\.$/,
   'role-overlap': /No source names skills, tools, languages or companies for any of these roles\.$/,
 };
@@ -104,7 +104,7 @@ describe('two roles and three dimensions of one’s own', () => {
 
   it('are held against each other with a reason', async () => {
     const list = (await render(whole(), 'alternatives-list')).querySelector('alternatives-list')!;
-    expect(readText(within(list, '.reason')[0]!)).to.match(/^Designer holds 8 of the 9 items of Producer: .+; would need planning\. Computed: place 1 of 1 derived$/);
+    expect(readText(within(list, '.reason')[0]!)).to.match(/^Designer already covers 8 of the 9 skills and tools of Producer: .+\. Still to learn: planning\. Computed: place 1 of 1 derived$/);
     const meter = within<SVGElement>(list, '.meter .span')[0]!;
     expect(Number(meter.getAttribute('width'))).to.be.closeTo((8 / 9) * 100, 1e-9);
   });

@@ -23,6 +23,14 @@ describe('a role card', () => {
     expect(facts(card)['Common tools']).to.contain('Snowflake source 1').and.contain('Amazon S3 source 2').and.match(/^Apache Spark, /);
   });
 
+  it('marks each figure with its own source, where there are several', async () => {
+    const card = await show(html`<role-card role-id="cloud-architect"></role-card>`);
+    const [, number] = /^median \$104,650 source (\d)$/.exec(readText(first(card, '.figure')))!;
+    expect(within(card, '[part~=sources] li').map(readText)[Number(number) - 1]).to.contain('Computer Network Architects');
+    const one = await show(html`<role-card role-id="cloud-architect" fields="salary"></role-card>`);
+    expect(within(one, 'sup')).to.have.length(0);
+  });
+
   it('shows what each of two sources says of focus and output, with the numbers of the sources', async () => {
     const card = await show(html`<role-card role-id="data-engineer" fields="focus outputs"></role-card>`);
     expect(readText(card)).to.match(/^Data Engineer Creating and tuning data pipelines and data infrastructure source 1 Creating and maintaining data pipelines and data infrastructure source 2 /);

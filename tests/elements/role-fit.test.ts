@@ -7,7 +7,7 @@ import { choose, pressButton, showElement } from '../support/guide.js';
 import { buttonNamed, expectFocus, expectMessage, first, isSeen, readText, settle, show, statesOf, within } from '../support/reader.js';
 import { crew } from './datasets/crew.js';
 
-const SHOW = 'Show what this says';
+const SHOW = 'Show my result';
 const ML = ['Can you explain how learning works', 'Can you explain what is meant by overfitting', 'Can you explain how a model is evaluated'];
 const ENGINEERING = ['Can you write production code', 'Can you design an API', 'Can you deploy a service'];
 const SYSTEMS = ['How does it receive input', 'How does it return predictions', 'What happens when it fails', 'How is it updated', 'How is its quality monitored'];
@@ -24,7 +24,7 @@ const result = (fit: Element) => first(fit, '[part~=result]');
 /** The lists of what is open: label, and questions. */
 const open = (fit: Element) => [...result(fit).querySelectorAll('.open')].map((part) => [readText(part.querySelector('p')!), ...[...part.querySelectorAll('li')].map(readText)]);
 
-describe('the check of oneself', () => {
+describe('the self-check', () => {
   it('asks for both sides, for systems thinking and for production, and has two cases', async () => {
     const fit = await showFit();
     expect(statesOf(fit)).to.deep.equal(['ready']);
@@ -37,7 +37,7 @@ describe('the check of oneself', () => {
 
   it('says first that nothing is kept or sent, and that there is no score', async () => {
     const fit = await showFit();
-    expect(readText(first(fit, 'header'))).to.contain('nothing is kept or sent').and.contain('no score');
+    expect(readText(first(fit, 'header'))).to.contain('Tick each question that you could answer well today.').and.contain('nothing is kept or sent').and.contain('no score');
   });
 
   it('shows nothing of a result before the reader asks for it', async () => {
@@ -130,7 +130,7 @@ describe('the check of oneself', () => {
     const fit = await showFit();
     await tick(fit, ...ML);
     await pressButton(fit, SHOW);
-    expect(readText(fit.shadowRoot!.activeElement!)).to.equal('What this says');
+    expect(readText(fit.shadowRoot!.activeElement!)).to.equal('Your result');
     const status = first(fit, '[role=status]');
     expect(readText(status)).to.contain('Engineering is your weaker side');
     const box = within<HTMLInputElement>(fit, 'input')[3]!;
@@ -151,7 +151,7 @@ describe('the check of oneself', () => {
     await settle(fit);
     expect(ticked(fit)).to.have.length(3);
     expect(readText(result(fit))).to.contain('Engineering is your weaker side');
-    expect(readText(fit.shadowRoot!.activeElement!)).to.equal('What this says');
+    expect(readText(fit.shadowRoot!.activeElement!)).to.equal('Your result');
   });
 
   it('keeps nothing, and fires nothing', async () => {
@@ -217,7 +217,7 @@ describe('the check of oneself', () => {
   });
 });
 
-describe('the check of oneself to look at', () => {
+describe('the self-check to look at', () => {
   after(() => setViewport(1280, 800).then(() => undefined));
 
   for (const width of [320, 1000]) {

@@ -45,6 +45,21 @@ describe('a background against a posting', () => {
     expect(readText(itemNamed(gap, 'Containerization'))).to.contain('Docker');
   });
 
+  it('marks the words of a quote as the whole text does, and as the legend says', async () => {
+    const gap = await showResult();
+    for (const details of within<HTMLDetailsElement>(gap, 'details')) details.open = true;
+    const lookOf = (mark: Element) => (({ textDecorationLine, textDecorationStyle, outlineStyle }) => `${textDecorationLine} ${textDecorationStyle} ${outlineStyle}`)(getComputedStyle(mark));
+    const inText = (words: string) => within(gap, '.whole mark').find((mark) => readText(mark).startsWith(`${words} (`))!;
+    for (const [item, words] of [['Kubernetes', 'Kubernetes'], ['Python', 'Python'], ['Containerization', 'Containers'], ['Scala', 'Scala']] as const) {
+      const quoted = itemNamed(gap, item).querySelector('mark')!;
+      expect([readText(quoted), lookOf(quoted)], item).to.deep.equal([words, lookOf(inText(words))]);
+    }
+    expect(lookOf(itemNamed(gap, 'Kubernetes').querySelector('mark')!)).to.match(/^none .*solid$/);
+    const [posting, own] = within(gap, 'details.marked').map((part) => readText(part.querySelector('p')!));
+    expect(posting).to.contain('Boxed: not in your text');
+    expect(own).to.contain('Underlined: in both').and.not.contain('Boxed');
+  });
+
   it('shows both texts with what was read in them', async () => {
     const gap = await showResult();
     const [posting] = within<HTMLDetailsElement>(gap, 'details.marked');

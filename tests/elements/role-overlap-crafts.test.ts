@@ -8,7 +8,7 @@ describe('the overlap of crafts', () => {
   it('of two has none where there is none', async () => {
     const overlap = await showCrafts('roles="baker potter"');
     expect(lists(overlap, 'Tools')).to.deep.equal([['Only Baker', ['Knife', 'Whisk']], ['In common', ['Oven']], ['Only Potter', 'none']]);
-    expect(barTexts(overlap)).to.deep.equal(['Baker 2 in common · 3 alone', 'Potter 2 in common · 0 alone']);
+    expect(barTexts(overlap)).to.deep.equal(['Baker 2 in common · 3 of its own', 'Potter 2 in common · 0 of its own']);
     expect(stretches(bars(overlap)[1]!)).to.deep.equal([['common', 0, 40]]);
     expect(isSeen(overlap.querySelector('p')!)).to.equal(false);
   });
@@ -19,13 +19,13 @@ describe('the overlap of crafts', () => {
     expect(lists(overlap, 'Tools')).to.deep.equal([
       ['In common', ['Oven']],
       ['Only Baker', ['Whisk']],
-      ['With some of the others', ['Knife']],
+      ['Baker and some of the others', ['Knife']],
       ['Only Brewer', ['Kettle']],
-      ['With some of the others', 'none'],
+      ['Brewer and some of the others', 'none'],
       ['Only Cook', 'none'],
-      ['With some of the others', ['Knife']],
+      ['Cook and some of the others', ['Knife']],
     ]);
-    expect(barTexts(overlap)).to.deep.equal(['Baker 2 in common · 1 with some · 2 alone', 'Brewer 2 in common · 1 with some · 1 alone', 'Cook 2 in common · 2 with some · 0 alone']);
+    expect(barTexts(overlap)).to.deep.equal(['Baker 2 in common · 1 with some · 2 of its own', 'Brewer 2 in common · 1 with some · 1 of its own', 'Cook 2 in common · 2 with some · 0 of its own']);
     const drawn = bars(overlap).map(stretches);
     const expected = [[['common', 0, 40], ['partly', 40, 20], ['alone', 60, 40]], [['common', 0, 40], ['partly', 40, 20], ['alone', 60, 20]], [['common', 0, 40], ['partly', 40, 40]]];
     for (const [i, bar] of expected.entries()) {
@@ -39,20 +39,28 @@ describe('the overlap of crafts', () => {
     expect(within(overlap, '.legend rect').map((rect) => getComputedStyle(rect).strokeDasharray !== 'none')).to.deep.equal([false, true, false]);
   });
 
+  it('speaks of one other where there is one', async () => {
+    const endOf = async (roles: string) => readText(await show(html`<role-overlap roles=${roles}></role-overlap>`));
+    const two = await endOf('ml-engineer backend-engineer');
+    expect(two).to.contain('How much each role already covers of the other ').and.contain('Similar to what the other has, not the same: ').and.not.contain('the others');
+    const three = await endOf('ml-engineer backend-engineer data-engineer');
+    expect(three).to.contain('How much each role already covers of the others ').and.contain('Similar to what the others have, not the same: ').and.not.contain('the other ');
+  });
+
   it('of four does not pretend to know what no source names', async () => {
     const overlap = await showCrafts('roles="baker brewer cook smith"');
     expect(lists(overlap, 'Tools')).to.deep.equal([
       ['In common', 'cannot be told'],
       ['Named for Baker alone', ['Whisk']],
-      ['With some of the others', ['Oven', 'Knife']],
+      ['Baker and some of the others', ['Oven', 'Knife']],
       ['Named for Brewer alone', ['Kettle']],
-      ['With some of the others', ['Oven']],
+      ['Brewer and some of the others', ['Oven']],
       ['Named for Cook alone', 'none'],
-      ['With some of the others', ['Knife', 'Oven']],
+      ['Cook and some of the others', ['Knife', 'Oven']],
       ['Smith', 'no source names any'],
     ]);
     expect(readText(overlap)).to.contain('No source names any for Smith: what is in common cannot be told, and nothing of this is counted.');
-    expect(barTexts(overlap)).to.deep.equal(['Baker 1 in common · 0 with some · 1 alone', 'Brewer 1 in common · 1 with some · 0 alone', 'Cook 1 in common · 1 with some · 0 alone', 'Smith 1 in common · 0 with some · 0 alone']);
+    expect(barTexts(overlap)).to.deep.equal(['Baker 1 in common · 0 with some · 1 of its own', 'Brewer 1 in common · 1 with some · 0 of its own', 'Cook 1 in common · 1 with some · 0 of its own', 'Smith 1 in common · 0 with some · 0 of its own']);
   });
 
   it('of two, one of them silent, says of whom no source names any', async () => {

@@ -13,6 +13,12 @@ describe('what ML Engineer and Backend Engineer share', () => {
     overlap = await show(html`<role-overlap roles="ml-engineer backend-engineer"></role-overlap>`);
   });
 
+  it('says which of what is one role’s alone other pages name for the other role too', async () => {
+    const overlap = await show(html`<role-overlap roles="ml-engineer backend-engineer" facets="tool language"></role-overlap>`);
+    expect(readText(overlap)).to.match(/Only Backend Engineer Docker, .*?By other pages also ML Engineer: Docker and Amazon Web Services\./);
+    expect(readText(overlap)).to.match(/Only ML Engineer SQL Scala R By other pages also Backend Engineer: SQL\./);
+  });
+
   it('is said by skills, tools, languages and companies', () => {
     expect(statesOf(overlap)).to.deep.equal(['ready']);
     expect(readText(first(overlap, 'h3'))).to.equal('What ML Engineer and Backend Engineer share');
@@ -42,7 +48,7 @@ describe('what ML Engineer and Backend Engineer share', () => {
   it('is drawn as long as the lists are, on one scale, and counted in text', () => {
     const all = facets(overlap).map((facet) => lists(overlap, facet).map(([, items]) => (typeof items === 'string' ? 0 : items.length)));
     const [ml, common, backend] = [0, 1, 2].map((i) => all.reduce((sum, facet) => sum + facet[i]!, 0)) as [number, number, number];
-    expect(barTexts(overlap)).to.deep.equal([`ML Engineer ${common} in common · ${ml} alone`, `Backend Engineer ${common} in common · ${backend} alone`]);
+    expect(barTexts(overlap)).to.deep.equal([`ML Engineer ${common} in common · ${ml} of its own`, `Backend Engineer ${common} in common · ${backend} of its own`]);
     const unit = 100 / (common + Math.max(ml, backend));
     for (const [i, alone] of [ml, backend].entries()) {
       const [[sharedClass, sharedFrom, sharedWidth], [aloneClass, aloneFrom, aloneWidth], ...rest] = stretches(bars(overlap)[i]!) as [[string, number, number], [string, number, number]];

@@ -11,7 +11,7 @@ describe('figures in unlike terms', () => {
       const chart = await showWith(payOf([{ min: 10, max: 20 }], [{ min: 10, max: 900, [term]: value }]), '<role-salary-chart roles="a b"></role-salary-chart>');
       expect(groups(chart).map((group) => group.querySelectorAll('.range').length)).to.deep.equal([1, 1]);
       expect(drawings(chart)).to.have.length(2);
-      expect(readText(chart)).to.contain(`Drawn apart: these figures differ in ${term}, so they cannot be set beside one another.`);
+      expect(readText(chart)).to.contain(`Kept apart: these figures differ in ${term}, so they cannot be set beside one another.`);
       expect(readText(chart)).not.to.contain('overlap');
     });
   }
@@ -24,10 +24,18 @@ describe('figures in unlike terms', () => {
     expect(readText(chart)).to.contain('differ in currency, period, basis and region').and.contain('The ranges overlap from $15 to $20.');
   });
 
+  it('stand under no heading twice: where the basis is not given it says whose figure, and which', async () => {
+    const unsaid = { basis: null } as const;
+    const chart = await showWith(payOf([{ min: 10, max: 20, ...unsaid }, { min: 12, max: 20, ...unsaid }], [{ min: 15, max: 30, ...unsaid }, { min: 15, max: 30, ...unsaid, region: 'Berlin' }]), '<role-salary-chart roles="a b"></role-salary-chart>');
+    expect(within(chart, 'h4').map(readText)).to.deep.equal(['USD · a year · basis not given · US · A · 1', 'USD · a year · basis not given · US · A · 2', 'USD · a year · basis not given · US · B', 'USD · a year · basis not given · Berlin']);
+    expect(rows(chart)[0]).to.equal('A $10 to $20 source 1 undated derived Midpoint $15');
+  });
+
   it('have no headings and no such sentence where all are alike', async () => {
     const chart = await showWith(payOf([{ min: 10, max: 20 }], [{ min: 15, max: 30 }]), '<role-salary-chart roles="a b"></role-salary-chart>');
     expect(within(chart, 'h4')).to.have.length(0);
-    expect(readText(chart)).not.to.contain('Drawn apart');
+    expect(rows(chart)[0]).to.contain('a year · base pay · US · undated');
+    expect(readText(chart)).not.to.contain('Kept apart');
   });
 });
 

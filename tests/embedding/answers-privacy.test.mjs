@@ -12,8 +12,8 @@ describe('what a reader answers stays in the page, and is not kept', () => {
     const visit = await open('<role-fit role-id="ml-engineer"></role-fit>');
     await visit.shows(['Would ML Engineer suit you?']);
     await inputs(visit, 'role-fit', (all) => all.slice(0, 4).forEach((box) => box.click()));
-    await press(visit, 'role-fit', 'Show what this says');
-    await visit.until(([fit]) => fit.text.includes('What this says'));
+    await press(visit, 'role-fit', 'Show my result');
+    await visit.until(([fit]) => fit.text.includes('Your result'));
     await visit.keepsNothing();
     await visit.isQuiet();
     await visit.page.reload({ waitUntil: 'load' });

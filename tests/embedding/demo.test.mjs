@@ -112,6 +112,16 @@ describe('the demo pages', () => {
     });
   }
 
+  for (const [name, width] of [...Object.keys(pages).map((page) => [page, 720]), ['workspace', 1280], ['careers', 1280]]) {
+    it(`${name}.html: text and elements begin at one line, ${width} px`, async () => {
+      const visit = await visitDemo(`${name}.html`);
+      await visit.page.setViewport({ width, height: 800 });
+      await visit.until(isDrawn);
+      const starts = await visit.page.$$eval(`h1, article > p, ${everyTag}`, (all) => all.filter((one) => one.checkVisibility() && one.localName !== 'role-data' && !one.parentElement.closest('role-card')).map((one) => Math.round(one.getBoundingClientRect().left)));
+      assert.equal(new Set(starts).size, 1, starts.join());
+    });
+  }
+
   it('workspace.html: by keys alone a role is found, its facts tell where they come from, and an alternative is chosen', async () => {
     const visit = await visitDemo('workspace.html');
     const { page } = visit;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatRange } from '../../dist/render/words.js';
+import { formatRange, itemLabel } from '../../dist/render/words.js';
 
 describe('an amount of money', () => {
   for (const language of ['en', 'de', 'en-GB']) {
@@ -15,4 +15,14 @@ describe('an amount of money', () => {
       });
     }
   }
+});
+
+describe('an item of a cell', () => {
+  const item = (names, details = [], note) => ({ names, details, note });
+
+  it('joins a choice so that it can be told from what else is in the list', () => {
+    const cell = [item(['Python', 'Go', 'Java']), item(['SQL databases', 'NoSQL databases']), item(['Docker'])];
+    assert.equal(cell.map(itemLabel).join(', '), 'Python or Go or Java, SQL databases or NoSQL databases, Docker');
+    assert.equal(itemLabel(item(['Python'], ['pandas'], 'for features')), 'Python (pandas, for features)');
+  });
 });

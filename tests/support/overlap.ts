@@ -18,7 +18,7 @@ export function lists(overlap: Element, facet: string): List[] {
 }
 
 export const bars = (overlap: Element) => within(overlap, '.bars > li');
-/** What a bar says: `Baker 2 in common · 1 with some · 2 alone`. */
+/** What a bar says: `Baker 2 in common · 1 with some · 2 of its own`. */
 export const barTexts = (overlap: Element) => bars(overlap).map(readText);
 export const stretches = (bar: Element) => [...bar.querySelectorAll('rect')].map((rect) => [rect.getAttribute('class'), parseFloat(rect.getAttribute('x')!), parseFloat(rect.getAttribute('width')!)]);
 

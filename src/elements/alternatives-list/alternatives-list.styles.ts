@@ -6,6 +6,10 @@ export const alternativesListStyles = css`
     display: grid;
     gap: var(--_space);
   }
+  footer {
+    display: grid;
+    gap: 0.35em;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

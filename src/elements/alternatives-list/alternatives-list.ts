@@ -53,7 +53,7 @@ export class AlternativesList extends SourcedElement {
   @property({ attribute: 'role-id' }) roleId: string | undefined;
 
   /**
-   * `curated`: the editors' order. `computed`: by how much of what a role asks for is asked of this one too. `both`: the editors' order, with the
+   * `curated`: the editors' order. `computed`: by how much of what a role asks for this one already covers. `both`: the editors' order, with the
    * computed place and reason of each. Left out: the editors' order where there is one, else the computed one.
    */
   @property({ converter: orderAttribute }) order: AlternativesOrder | undefined;
@@ -84,9 +84,11 @@ export class AlternativesList extends SourcedElement {
       <ol class="list" role="list">
         ${items.map((item) => this.#renderItem(item, alternatives, model))}
       </ol>
-      ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing}
-      ${refused.length ? html`<p class="small muted">${messages.refused(refused.map(({ role }) => role.name))}</p>` : nothing} ${this.renderFootnotes(sources)}
-      <slot name="footer"></slot>
+      <footer>
+        ${items.length < total ? html`<p class="small muted">${messages.limited(items.length, total)}</p>` : nothing}
+        ${refused.length ? html`<p class="small muted">${messages.refused(refused.map(({ role }) => role.name))}</p>` : nothing} ${this.renderFootnotes(sources)}
+        <slot name="footer"></slot>
+      </footer>
     </section>`;
   }
 

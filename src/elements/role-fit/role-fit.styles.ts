@@ -22,17 +22,23 @@ export const roleFitStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     border-block-start: 1px solid var(--_border);
   }
+  /* All rows are as tall as the tallest of both sides, so that they meet across the rule. */
+  .sides > fieldset {
+    display: grid;
+    grid-template-rows: auto;
+    grid-auto-rows: 1fr;
+  }
   .sides > fieldset + fieldset {
     border-inline-start: 1px solid var(--_border);
+  }
+  .sides legend > .small {
+    font-weight: 400;
   }
   /* Floating, because the lines of a fieldset would else begin at the middle of its legend. */
   .sides legend {
     float: left;
     font-weight: 650;
     padding: 0.65em calc(var(--_space) * 1.25);
-  }
-  .sides legend + .row {
-    clear: both;
   }
   .cases {
     display: grid;

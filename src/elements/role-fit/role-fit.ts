@@ -13,7 +13,7 @@ import { renderFitResult } from './role-fit.result.js';
 import { roleFitStyles } from './role-fit.styles.js';
 
 /**
- * A check of oneself against what a role asks for: questions to tick, and what the ticks say. No score, nothing kept.
+ * A self-check against what a role asks for: questions to tick, and what the ticks say. No score, nothing kept.
  * To find another role use `<role-picker>`.
  *
  * @slot - Fallback: shown until there is a check, and when there is none.

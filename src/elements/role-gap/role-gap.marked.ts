@@ -3,7 +3,8 @@ import type { Readings } from '../../controllers/text-reader.js';
 import type { Gap, Mention, Reading } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
 
-type Look = 'matched' | 'implied' | 'missing' | 'extra';
+/** How words are marked: see `gapLegend`. */
+export type Look = 'matched' | 'implied' | 'missing' | 'extra';
 
 /** Both texts with what was read in them, behind a line that opens. */
 export function renderMarked(gap: Gap, { background, posting }: Readings): TemplateResult {
@@ -12,14 +13,14 @@ export function renderMarked(gap: Gap, { background, posting }: Readings): Templ
   const extra = new Set(gap.extra.map(({ id }) => id));
   const inPosting = ({ entity }: Mention): Look => looks.get(entity.id) ?? 'extra';
   const inBackground = ({ entity }: Mention): Look => (extra.has(entity.id) ? 'extra' : (looks.get(entity.id) ?? 'implied'));
-  return html`${renderText(messages.gapWholePosting, posting, inPosting)} ${renderText(messages.gapWholeBackground, background, inBackground)}`;
+  return html`${renderText(true, posting, inPosting)} ${renderText(false, background, inBackground)}`;
 }
 
-function renderText(title: string, { text, mentions }: Reading, lookOf: (mention: Mention) => Look): TemplateResult | typeof nothing {
+function renderText(isPosting: boolean, { text, mentions }: Reading, lookOf: (mention: Mention) => Look): TemplateResult | typeof nothing {
   if (!mentions.length) return nothing;
   return html`<details class="marked">
-    <summary>${title}</summary>
-    <p class="small muted">${messages.gapLegend}</p>
+    <summary>${isPosting ? messages.gapWholePosting : messages.gapWholeBackground}</summary>
+    <p class="small muted">${messages.gapLegend(isPosting)}</p>
     <div class="whole">${piecesOf(text, mentions).map(({ words, mention }) => (mention ? html`<mark class=${lookOf(mention)} title=${messages.gapMark[lookOf(mention)]}>${words}<span class="unseen"> (${messages.gapMark[lookOf(mention)]})</span></mark>` : words))}</div>
   </details>`;
 }

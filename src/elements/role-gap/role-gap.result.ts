@@ -4,7 +4,7 @@ import type { Correction, ExtraItem, Gap, GapItem, Need, Quote, Role } from '../
 import { messages } from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { gapParts, summaryOf } from './role-gap.report.js';
-import { renderMarked } from './role-gap.marked.js';
+import { renderMarked, type Look } from './role-gap.marked.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -40,11 +40,12 @@ function renderPart(heading: string, rows: readonly TemplateResult[], level: num
 }
 
 function renderItem(item: GapItem, needs: readonly Need[], view: GapView): TemplateResult {
-  const { need, asked, held, via, correction } = item;
+  const { need, asked, held, via, correction, status } = item;
+  const look = status === 'untold' ? 'extra' : status;
   return html`<li part="item">
     <div class="line"><b>${messages.gapNames(item)}</b>${needs.length > 1 ? html` <span class="badge">${messages.gapNeed(need)}</span>` : nothing}</div>
-    ${via ? html`<p class="small muted">${messages.gapVia(via)}</p>` : nothing} ${renderQuote(messages.gapInPosting, asked)}
-    ${held ? renderQuote(messages.gapInBackground, held) : correction === 'have' ? html`<p class="small muted">${messages.gapSaidByYou}</p>` : nothing}
+    ${via ? html`<p class="small muted">${messages.gapVia(via)}</p>` : nothing} ${renderQuote(messages.gapInPosting, asked, look)}
+    ${held ? renderQuote(messages.gapInBackground, held, look) : correction === 'have' ? html`<p class="small muted">${messages.gapSaidByYou}</p>` : nothing}
     <p class="acts">${renderButtons(item, view)}</p>
   </li>`;
 }
@@ -67,16 +68,17 @@ function renderExtras({ extra }: Gap): Rendered {
 
 const renderExtra = ({ name, held }: ExtraItem): TemplateResult => html`<li part="item">
   <div class="line"><b>${name}</b></div>
-  ${renderQuote(messages.gapInBackground, held)}
+  ${renderQuote(messages.gapInBackground, held, 'extra')}
 </li>`;
 
 /** Long sentences are shown around the words. */
 const AROUND = 110;
 
-function renderQuote(label: string, { before, words, after }: Quote): TemplateResult {
+/** The words look as they do in the whole text. */
+function renderQuote(label: string, { before, words, after }: Quote, look: Look): TemplateResult {
   const start = before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before;
   const end = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')}…` : after;
-  return html`<p class="quote small" part="quote"><span class="muted">${label}</span> <q>${start}<mark>${words}</mark>${end}</q></p>`;
+  return html`<p class="quote small" part="quote"><span class="muted">${label}</span> <q>${start}<mark class=${look}>${words}</mark>${end}</q></p>`;
 }
 
 function renderLeftOut({ leftOut }: Gap, { role, level, posting }: GapView): Rendered {

@@ -16,8 +16,9 @@ export const roleGapStyles = css`
     grid-column: 1 / -1;
     max-inline-size: 26em;
   }
+  /* Two lines from the start, or what stands beneath moves when the second one comes. */
   .field > p {
-    min-block-size: 1.5em;
+    min-block-size: 3em;
   }
   .role label {
     font-weight: 400;

@@ -66,7 +66,7 @@ export class RoleMarket extends SourcedElement {
     return html`<li part="item">
       <div class="what">
         ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), item.label)}
-        ${names.length > 1 ? html`<p class="small muted">${anyOf ? messages.oneOf : messages.all}: ${choice}</p>` : nothing}
+        ${names.length > 1 && choice !== item.label ? html`<p class="small muted">${anyOf ? messages.oneOf : messages.all}: ${choice}</p>` : nothing}
         <dl>
           <div part="requirement" class=${`requirement ${item.requirement}`}>
             <dt>${messages.market}</dt>

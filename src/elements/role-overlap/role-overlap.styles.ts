@@ -119,6 +119,9 @@ export const roleOverlapStyles = css`
     .pair {
       grid-template-columns: minmax(0, 1fr);
     }
+    .several {
+      gap: 1.75em;
+    }
     .pair > div + div,
     .pair > div:not(:last-child) {
       border: 0;

@@ -11,7 +11,6 @@ import {
   unknownSource,
   type CellItem,
   type Facet,
-  type NearItem,
   type Overlap,
   type OverlapBar,
   type OverlapStretch,
@@ -20,7 +19,7 @@ import {
   type RoleModel,
 } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading, renderNames } from '../../render/parts.js';
+import { holdDots, renderHeading, renderNames } from '../../render/parts.js';
 import { nearWords, renderHoldings } from '../../render/reasons.js';
 import { renderOrigin } from '../../render/sources.js';
 import { itemLabel } from '../../render/words.js';
@@ -103,7 +102,7 @@ export class RoleOverlap extends SourcedElement {
       </header>
       ${renderDrawing(overlapBars(overlap))} ${facets.map((facet) => this.#renderFacet(facet, model))}
       ${unsaid.length ? html`<p class="unsaid gap">${messages.unsaid(unsaid)}</p>` : nothing}
-      ${renderHoldings(model, pairsOf(roles), messages.reasonsBetween, { namesEach: this.namesEach })}
+      ${renderHoldings(model, pairsOf(roles), messages.reasonsBetween(roles.length - 1), { namesEach: this.namesEach })}
       <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
     </section>`;
   }
@@ -130,7 +129,7 @@ function renderDrawing(bars: readonly OverlapBar[]): TemplateResult | typeof not
       ${bars.map(({ role, shared, partly, alone }) => {
         const counts = messages.overlapCounts(shared.count, isPair ? undefined : partly.count, alone.count);
         return html`<li>
-          <div class="line"><b>${role.name}</b> <span class="small muted">${counts}</span></div>
+          <div class="line"><b>${role.name}</b> <span class="small muted">${holdDots(counts)}</span></div>
           <svg width="100%" height="1.1em" role="img" aria-label=${messages.barOf(role.name, counts)}>
             ${renderStretch(shared, 'common')} ${renderStretch(partly, 'partly')} ${renderStretch(alone, 'alone')}
           </svg>
@@ -162,15 +161,18 @@ function renderLists(facet: Facet): TemplateResult {
 }
 
 /** What one role has beside the others. Where no source names anything for it that is said: it need not have nothing. */
-function renderOwn({ role, alone, partly, near }: OwnPart, { kind, parts, silent }: Facet): TemplateResult {
+function renderOwn({ role, alone, elsewhere, partly, near }: OwnPart, { kind, parts, silent }: Facet): TemplateResult {
   if (silent.includes(role)) return renderList(role.name, [], kind, messages.noneNamed);
   const label = silent.length ? messages.namedAlone(role.name) : messages.only(role.name);
-  return html`${renderList(label, alone, kind, messages.none, near)}${parts.length === FEWEST ? nothing : renderList(messages.withSome, partly, kind, messages.none)}`;
+  const notes = [...elsewhere.map((one) => messages.byOtherPages(one.role.name, one.items.map(itemLabel))), nearWords(messages.nearOthers(parts.length - 1), near)];
+  return html`${renderList(label, alone, kind, messages.none, notes)}${parts.length === FEWEST ? nothing : renderList(messages.withSome(role.name), partly, kind, messages.none)}`;
 }
 
-function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string, near: readonly NearItem[] = []): TemplateResult {
+function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string, notes: readonly string[] = []): TemplateResult {
   return html`<div>
     <dt part="label">${label}</dt>
-    <dd part="value">${items.length ? renderNames(items.map((item) => ({ text: itemLabel(item) })), kind) : html`<span class="gap">${empty}</span>`}${near.length ? html`<p class="near small muted">${nearWords(messages.nearOthers, near)}</p>` : nothing}</dd>
+    <dd part="value">
+      ${items.length ? renderNames(items.map((item) => ({ text: itemLabel(item) })), kind) : html`<span class="gap">${empty}</span>`}${notes.filter(Boolean).map((note) => html`<p class="near small muted">${note}</p>`)}
+    </dd>
   </div>`;
 }

@@ -81,7 +81,8 @@ export const rolePickerStyles = css`
     text-align: start;
     color: var(--_muted);
     font-size: var(--_small);
-    padding: 0 calc(var(--_space) * 1.25) 0.5em;
+    /* Where the table beneath begins, in the small type of this line. */
+    padding: 0 calc(var(--_space) * 1.25 / 0.8125) 0.5em;
   }
   .stacks thead th:first-child {
     inline-size: 40%;
@@ -131,7 +132,15 @@ export const rolePickerStyles = css`
     }
     .stacks caption {
       display: block;
-      padding-inline: var(--_space);
+      padding-inline: calc(var(--_space) / 0.8125);
+    }
+    /* Here the label of a row is what is asked, and the labels of its values are quiet. */
+    .stacks tbody th {
+      font-weight: 650;
+    }
+    .stacks td::before {
+      font-weight: 400;
+      color: var(--_muted);
     }
   }
   @media (forced-colors: active) {

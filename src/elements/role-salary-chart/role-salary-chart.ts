@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
-import { findRoles, payChart, pinRole, saidBySource, unknownSource, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel } from '../../core/index.js';
+import { findRoles, payChart, pinRole, saidBySource, unknownSource, type PayBar, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel } from '../../core/index.js';
 import { messages } from '../../messages/en.js';
-import { renderHeading, renderTerms } from '../../render/parts.js';
-import { renderMark, renderOrigin } from '../../render/sources.js';
+import { holdDots, renderHeading, renderTerms } from '../../render/parts.js';
+import { renderAmountMark, renderOrigin } from '../../render/sources.js';
 import { formatAmount, formatRange } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
@@ -100,37 +100,24 @@ export class RoleSalaryChart extends SourcedElement {
   #renderGroup(group: PayGroup, chart: PayChart, model: RoleModel): TemplateResult {
     const { language } = model;
     const verdict = verdictOf(group, language);
+    const terms = messages.payTerms(group.terms, group.apart?.role.name, group.apart?.number);
     return html`<div class="group" part="group">
-      ${chart.differences.length ? renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.payTerms(group.terms)) : nothing}
+      ${chart.differences.length ? renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), holdDots(terms)) : nothing}
       <ul class="rows" role="list">
         ${group.rows.map((row) => this.#renderRow(row, group, chart, model))}
       </ul>
-      ${renderAxis(group, verdict, language)} ${verdict ? html`<p class="verdict" part="overlap">${verdict}</p>` : nothing}
+      ${group.isDrawn ? renderAxis(group, verdict, language) : nothing} ${verdict ? html`<p class="verdict" part="overlap">${verdict}</p>` : nothing}
     </div>`;
   }
 
-  #renderRow({ role, amount, bar, midpoint }: PayRow, group: PayGroup, { sources }: PayChart, model: RoleModel): TemplateResult {
+  #renderRow({ role, amount, bar, midpoint }: PayRow, group: PayGroup, { sources, differences }: PayChart, model: RoleModel): TemplateResult {
     const { language } = model;
     const { value } = amount;
-    // With several footnotes each figure says which of them is its own.
-    const mark = renderMark({ ...amount, contested: sources.length > 1 }, { sources });
     return html`<li part="pay">
-      <div class="line"><b>${role.name}</b><span class="figure">${formatAmount(value, language)}${mark}</span></div>
-      <div class="lane">
-        <svg width="100%" height="100%" aria-hidden="true">
-          ${group.ticks.map(({ at }) => svg`<line class="rule" x1=${percent(at)} x2=${percent(at)} y2="100%"></line>`)}
-          ${group.overlap
-            ? svg`<svg class="shared" x=${percent(group.overlap.bar.from)} width=${percent(group.overlap.bar.width)} height="100%">
-                <rect class="band" width="100%" height="100%"></rect>
-                <line class="edge" x1="0" x2="0" y2="100%"></line>
-                <line class="edge" x1="100%" x2="100%" y2="100%"></line>
-              </svg>`
-            : nothing}
-          <rect class="range" x=${percent(bar.from)} y="50%" width=${percent(bar.width)} height="0.9em" rx="2"></rect>
-        </svg>
-      </div>
+      <div class="line"><b>${role.name}</b><span class="figure">${formatAmount(value, language)}${renderAmountMark(amount, { sources })}</span></div>
+      ${group.isDrawn ? renderLane(bar, group) : nothing}
       <div class="line small muted">
-        <span>${renderTerms(value)}</span>
+        <span>${renderTerms(value, differences.length > 0)}</span>
         ${value.min === value.max || value.median !== undefined
           ? nothing
           : html`<span class="midpoint"><span class="badge">${messages.derived}</span> ${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))}</span>`}
@@ -138,6 +125,23 @@ export class RoleSalaryChart extends SourcedElement {
       ${this.namesEach ? renderOrigin('stated', saidBySource(model, [], amount.sources)) : nothing}
     </li>`;
   }
+}
+
+/** The bar of a figure, over what the ranges of its group have in common. */
+function renderLane(bar: PayBar, { ticks, overlap }: PayGroup): TemplateResult {
+  return html`<div class="lane">
+    <svg width="100%" height="100%" aria-hidden="true">
+      ${ticks.map(({ at }) => svg`<line class="rule" x1=${percent(at)} x2=${percent(at)} y2="100%"></line>`)}
+      ${overlap
+        ? svg`<svg class="shared" x=${percent(overlap.bar.from)} width=${percent(overlap.bar.width)} height="100%">
+            <rect class="band" width="100%" height="100%"></rect>
+            <line class="edge" x1="0" x2="0" y2="100%"></line>
+            <line class="edge" x1="100%" x2="100%" y2="100%"></line>
+          </svg>`
+        : nothing}
+      <rect class="range" x=${percent(bar.from)} y="50%" width=${percent(bar.width)} height="0.9em" rx="2"></rect>
+    </svg>
+  </div>`;
 }
 
 /** What the ranges have in common, in words; empty where there is one role only. */

@@ -59,7 +59,8 @@ export const roleSearchStyles = css`
     content: '✓ ' / '';
   }
   .rest {
-    padding: 0.5em 0.85em;
+    /* Where the options above begin, in the small type of this line. */
+    padding: 0.5em calc(0.85em / 0.8125);
   }
   .chosen {
     display: flex;

@@ -3,22 +3,29 @@ import { css } from 'lit';
 export const roleTransitionsStyles = css`
   .drawing {
     display: grid;
-    grid-template-columns: minmax(0, auto) minmax(2.5em, 1fr) minmax(min-content, auto);
+    grid-template-columns: minmax(0, auto) minmax(1.25em, 1fr) minmax(min-content, auto);
     gap: 0.75em;
     align-items: stretch;
     padding: 0 calc(var(--_space) * 1.25) var(--_space);
+  }
+  .out-of {
+    grid-template-columns: minmax(min-content, auto) minmax(1.25em, 1fr) minmax(0, auto);
   }
   .drawing b {
     font-weight: 650;
   }
   .ends {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-auto-rows: minmax(3em, 1fr);
+    overflow-wrap: break-word;
   }
   .ends li {
     display: flex;
     flex-direction: column;
     justify-content: center;
+    /* Not a gap, which would put the rows elsewhere than the ends of the lines. */
+    padding-block: 0.4em;
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -102,6 +109,18 @@ export const roleTransitionsStyles = css`
     .parts,
     dl > div {
       grid-template-columns: minmax(0, 1fr);
+    }
+    dl {
+      gap: 0.75em;
+    }
+    dl > div {
+      row-gap: 0.3em;
+    }
+  }
+  /* No room for two names and a line between them: the moves beneath say the same. */
+  @container (max-width: 15em) {
+    .drawing {
+      display: none;
     }
   }
   @media (forced-colors: active) {

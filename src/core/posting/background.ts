@@ -10,7 +10,7 @@ const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|
 /** Not there yet: wishes, plans, and what somebody else asks for. */
 const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* (?:deeper|to|for)|start|begin|obtain|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
 const WISHING = words(
-  /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning|ned(?= to))?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
+  /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning|ned(?= to))?|would|thinking|told(?= to learn)|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
   /curious|interested|intention|motivated|determined|(?<!\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going/,
   /and to(?= learn)|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will/,
 );
@@ -23,7 +23,7 @@ const PLAN = phrases(
   /\b(?:goal|ambition|dream|plan|wish|intention) is\b|\bwish(?:ed|ing)? I (?:knew|had|could)\b|^\W*would have been\b|\b(?:look|search) for an? (?:\w+ ){0,2}(?:position|job|role|team|place|company|project|post)\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\b(?:getting|introducing|moving to|switching to|migrating to) (?=[^.;,]*\b(?:next|soon|later|some day)\b)|\bon (?:the|my) wish ?list\b|\bwanted (?:us|me|that)\b(?=[^.;]*\bbut\b)/gi,
   /\bnext (?:step|goal|target|challenge|language|tool|thing)\b[\w ]{0,15}?\b(?:is|will be|would be|should be)\b|\b(?:we|they|I) (?:looked at|thought (?:about|of)|considered|discussed|toyed with|talked about) (?=[^.;]*\bbut\b)/gi,
-  /\b(?:about to (?:introduce|adopt|move|migrate|switch|roll|start|get)|enrolled for|(?:announced|proposed|suggested|considering) (?:an?|the) (?:switch|move|migration|change|transition))\b|\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\b(?:start(?:s|ing)?|will (?:attend|join|follow|do)) an? (?:[\w+#.]+ )?(?:course|class|certificate|training|bootcamp)\b/gi,
+  /\b(?:about to (?:introduce|adopt|move|migrate|switch|roll|start|get)|enrolled for|(?:announced|proposed|suggested|considering) (?:an?|the) (?:switch|move|migration|change|transition))\b|\b(?:tomorrow|soon|later|next year) (?:perhaps|maybe|hopefully)\b|\b(?:maybe|perhaps) (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\b(?:start(?:s|ing)?|will (?:attend|join|follow|do)) an? (?:[\w+#.]+ )?(?:course|class|certificate|training|bootcamp)\b/gi,
   /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
 );
 /** What one is not able to do, did not choose, did not pass, or only heard of. */
@@ -37,12 +37,12 @@ const UNABLE = phrases(
   /\b(?<!because )(?:nobody|no one|no-one|none of (?:us|them))\b(?: (?:at|in|on|of|there|here)(?: \w+){0,3}?)? (?:used?|uses|wrote|writes|knew|knows|had|has|ran|runs|needs?|needed|touched)\b(?![^.;]*\b(?:better|than|but|except)\b)/gi,
   /\bknow what (?=[^.;,]{1,30} (?:is|are|does)\b,? (?:but|only)\b)|\b(?:except|with the exception of) (?=[^.;,]*\W?$)|\b(?:everything|all)\b[^.;,]{0,30}? but (?=[\w+#. ]{1,30}$)/gi,
   /\bbefore (?:my time|me|I (?:came|joined|started|arrived)),? (?:they|it|there|everything)\b|\((?:not (?:me|mine|by me)|colleagues?|(?:by )?others)\):/gi,
-  /\b(?:(?:were|was|been|got|who|they|recruiters?) (?:once |even )?offered|there (?:was|were|is|are) (?:an? )?offers?)\b(?![^.]*\b(?:accepted|took it|said yes|happily|still hold|after|where|and (?:wrote|built|worked|did|ran))\b)/gi,
-  /\b(?:watch|observ|shadow)(?:ed|ing) (?:(?:my|the|our|some|other|two|how) )?(?:colleagues?|others|people|somebody|someone|developers|engineers|experts|admins|them|how)\b|\bguests? (?:in|at) |\bover (?:the|his|her|their) shoulders?\b|\bsat in (?:meetings|talks)\b/gi,
+  /\b(?:(?:were|was|been|got|who|they|recruiters?) (?:once |even )?offered|there (?:was|were|is|are) (?:an? )?offers?)\b(?![^.]*\b(?:accepted|took it|said yes|happily|still hold|after|because|where|and (?:wrote|built|worked|did|ran))\b)/gi,
+  /\b(?:watch|observ|shadow)(?:ed|ing) (?:(?:my|the|our|some|other|two|how) )?(?:colleagues?|others|people|somebody|someone|developers|engineers|experts|admins|them|how)\b|\bguests? (?:in|at) |\btried to (?:get|convince|persuade|talk) (?=[^.;]*\b(?:no luck|in vain|but|without success|failed)\b)|\bover (?:the|his|her|their) shoulders?\b|\bsat in (?:meetings|talks)\b/gi,
   /\b(?:read|reading|translat(?:ed|ing)|bought|browsed) (?:an?|the|some|two) (?:\w+ )?(?:books?|manuals?|tours?|articles?|handbooks?) (?:on|about|of|for)\b/gi,
   /\b(?:went to|attended|visited|sat in on|sat through|watched|saw) (?:an?|the|one|some) (?:[\w+#.]+ ){0,3}(?:talks?|demos?|meetups?|presentations?|webinars?)\b|\bheard (?:\w+ ){0,3}(?:about|of)\b(?! \d)/gi,
   /\b(?:wouldn't|didn't|won't|never|not|don't|doesn't) (?:let|allow) (?:me|us|nobody|anybody|anyone)\b/gi,
-  /\b(?:have|had|there(?: i|')s|there are) (?:an?|one|two|three|some|our own) (?:\w+ )?(?:people|person|colleagues?|specialists?|experts?|guys?|department|agency|admins?) (?:for|on|who)\b/gi,
+  /\b(?:have|had|there(?: i|')s|there are) (?:an?|one|two|three|some|our own) (?:\w+ )?(?:people|person|colleagues?|specialists?|experts?|guys?|department|agency|admins?) (?:for|on(?! the)|who)\b/gi,
   /\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
 );
 
@@ -56,7 +56,7 @@ const BEHIND = phrases(
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|(?:only|just) (?:reads?|knows?|heard|saw|seen|watched|ever|have read|have seen|click|consume|open|start)|not worked)(?: \w+|(?=\W*$))/gi,
   /\b(?:starts?|begins?|booked|scheduled|due|comes?|follows?|from) (?:\w+ ){0,2}next (?:year|month|week|spring|summer|autumn|fall|winter|semester|term|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b/gi,
   /\b(?:has|have|had) been (?:decided|planned|discussed|proposed)\b|\bproposed by\b|\bwould (?:\w+ )?(?:be welcome|tempt|interest|appeal)\b|\bis where I(?:'d| would) (?:like to )?(?:go|head|move)\b/gi,
-  /\b(?:replaced|thrown out|removed|retired|gone|dead|dropped|abandoned|switched off|phased out|history)\b[^.;,]{0,15}\b(?:when|before|by the time) (?:I|we)\b/gi,
+  /\b(?:replaced|thrown out|removed|retired|gone|dead|dropped|abandoned|switched off|phased out|history)\b(?:[^.;,]{0,15}\b(?:when|before|by the time) (?:I|we)\b|[^.;,]{0,15}, (?:and )?I (?:came|joined|started|arrived) (?:in|later|after)\b)|\bI(?:'ve| have)? (?:seen|watched) how (?:the )?(?:others|colleagues|they|people)\b/gi,
   /\bI(?:'ve| have)? (?:only )?(?:read|seen|watched) (?:\w+ )?but (?:not|never)\b|\b(?:none of|not) my (?:concern|business|turf)\b/gi,
   /\b(?:looks?|sounds?|seems?) (?:\w+ )?(?:interesting|promising|nice|tempting|fun|cool|exciting)\b|\b(?:scares?|frightens?|intimidates?) me\b|\bknow (?:\w+ )?only (?:because|from|by|through|in theory)\b|\bonly know (?:\w+ )?(?:because|from|by|of)\b/gi,
   /\b(?:in|at) another (?:department|team|office|place|division|unit|group|branch|company)\b|\bhappens? elsewhere\b|\bhidden from (?:me|us)\b|\b(?:that|which) (?:only )?(?:starts|begins) (?:in|on|next)\b|\b(?:course|class|training)\b[^.;,]{0,30} booked\b/gi,
@@ -117,6 +117,9 @@ export const isSame = (sentence: string): boolean => SAME.test(sentence);
 /** Twice denied is done: "there is no part of Terraform I have not broken". */
 const TWICE = /\b(?:no|not (?:yet \w+ )?(?:an?|that)|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){0,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i;
 
+/** What one does no more one has done: "we don't use Jenkins anymore", "never touching PHP again". */
+const PAST = /\b(?:use|do|touch|work|want|need|run|write|go|like)\w*\b[^.;,]{0,60}\b(?:again|any ?more|any longer)\b|\bno longer (?:use|do|run|work|write)/i;
+
 /** "I know Kafka only by name". */
 const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\b/gi;
 /** The answer stands behind the name: "Java (no)", "Tableau: never", "Scala 0/5", "power bi neither". */
@@ -125,7 +128,7 @@ const ANSWER = phrases(
   /(?<=[\w+#.])(?<!\b(?:to|of|at|from|by))(?: {0,4}(?:[(:=[→]|[;,](?= ?0)| [-–] ) {0,4}| {1,4})?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=;,[])0(?![.,]?\d)(?: ?(?:\/|of|out of) ?\d+| ?%)?(?: (?:years?|yrs?|months?))?|[✗✘❌]|[○☆◯⚪□▱░]{2,}|\([-–—]\))(?=\s*(?:[\]).,;/!·•|]|$))/gi,
   /(?<=[\w+#.])(?: ?[(:=]| [-–—](?: ?\()?) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory|seen|registered)|only (?:the (?:word|name)|by name|from)|no thanks?|not me\b|(?:my |a |the )?(?:colleagues?|vendor|agency|other team)(?=[^\w]*\))|planned(?! and\b)|aspirations?|aspiring|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
   /(?<=[\w+#.]) ?\((?:(?!(?:the|is|are)\b)[^()\s]+ ){0,5}by (?:an?|my|our|the) [^()]{0,30}\)/gi,
-  /(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:planned|booked|forgotten|next|from next \w+|(?:(?:never|not) (?:had|used|touched|written|tried|learn\w+|run|enough|mine|me)\b|I (?:never|don't|didn't|haven't|only (?:saw|read|heard))\b(?! (?:like|love|mind|miss))|I (?:don't|haven't)$)[^()]{0,60})\)/gi,
+  /(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:demo|theory|planned|booked|forgotten|next|from next \w+|(?:(?:never|not) (?:had|used|touched|written|tried|learn\w+|run|enough|mine|me)\b|I (?:never|don't|didn't|haven't|only (?:saw|read|heard))\b(?! (?:like|love|mind|miss))|I (?:don't|haven't)$)[^()]{0,60})\)/gi,
 );
 
 /** From the begin of its item in a list to each match; from that of the list where it is one of bare names, "Rust, Scala: none". */
@@ -154,7 +157,7 @@ export function denialsInBackground(written: string, isByMe: boolean, next = '',
 function spansIn(sentence: string): readonly Span[] {
   const isTwice = TWICE.test(sentence);
   return [
-    ...(isTwice ? [] : denials(sentence)),
+    ...(isTwice ? [] : denials(sentence).filter(({ start, end }) => !PAST.test(sentence.slice(start, end)))),
     ...spansBefore(sentence, BY_PERSON),
     ...[BY_OTHERS, BY_PERSON].flatMap((pattern) => spansAfter(sentence, pattern)),
     ...itemsBefore(sentence, ANSWER()),

@@ -24,7 +24,7 @@ const SHARER = once(() => new RegExp(`(?<=${BEGIN})${NAME} (?:(?:on|with|for|in)
 const OWNED = once(() => new RegExp(`(?<=${BEGIN})(?!(?:It|That|There|What|Let|Here|Today)')${NAME}'s? (?:part|side|job|task|half|share|piece|area|domain|team|group|squad|people) (?:is|was|were|runs?|ran|uses?|used|${DOES().source})\\b`, 'gu'));
 /** "Set up by Dmitri", "the screens in React by Marta", "the VBA goes back to Gisela", "our Tableau person is Ivan". */
 const BY = once(() => {
-  const done = /\b(?:set up|built|made|done|run|maintained|handled|configured|introduced|written|owned|looked after) by|(?:(?<=\b(?:I|me|my)\b.*)|(?=.*\b(?:I|me|my)\b))xx by|\b(?:goes|went) back to|\bbelong(?:s|ed)? to|\b(?:falls?|fell|left) to|(?<!\b(?:I|we)\b.*)\b(?:comes?|came) from|,? that(?:'?s| is| was)/;
+  const done = /\b(?:set up|built|made|done|run|maintained|handled|configured|introduced|written|owned|looked after) by|xx by(?:(?<=\b(?:I|me|my)\b.*)|(?=.*\b(?:I|me|my)\b))|\b(?:goes|went) back to|\bbelong(?:s|ed)? to|\b(?:falls?|fell|left) to|\b(?:comes?|came) from(?<!\b(?:I|we)\b.*)|,? that(?:'?s| is| was)/;
   const person = /\b(?:[Oo]ur|[Tt]he) [\w ]{1,30}\b(?:person|guy|expert|specialist|man|woman|hand|owner|champion) (?:is|was)/;
   return new RegExp(`(?:${done.source}|${person.source}) ${NAME}(?! where|, where)(?:(?<=from \\S+) \\([^()]{1,40}\\))?`, 'gu');
 });

@@ -8,7 +8,7 @@ const PERSON = words(
   /wife|husband|girlfriend|boyfriend|partner|father|mother|boss|manager|director|predecessors?|successors?|(?<=\b(?:partner|another|other) )(?:university|institute|lab)/,
   /(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
   /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|ops|controlling|(?<=\b(?:our|central|corporate|internal|(?!that|what|here|there)\w{3,}'s) )it|(?:front|back)-?enders?/,
-  /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\beveryone )around me/,
+  /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\b(?:everyone|everybody) )(?:around(?: me| here)?|here|there)|heads?(?= of (?!me\b))|rest(?= (?:of (?:us|them)|does|did|works?|uses?|writes?)\b)/,
   /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
   /(?<!\b(?:my|our) )(?:unit|division|directorate|ministry|authority|headquarters|head office|service (?:company|provider|desk)|computing cent(?:er|re)|parent company)|supervisors?|trainers?|teachers?|daughters?|sons?|sisters?/,
   /(?<=\bthe rest of (?:the|my|our) )team/,
@@ -42,7 +42,7 @@ const NOT_DOING = /(?! (?:never|not|me|us)\b|n't|(?<=\b(?:is|are|was|were)) (?:\
 const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside)\\b ?(?:(?!and (?:I|we)\\b)[\\w ]){0,20}?)?(?:, [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}${NOT_DOING}`, 'i'));
 const WHO_DOES = once(() => new RegExp(`^(?: (?:(?!I\\b)\\w+ ){0,3}\\w+)?,? (?:who|which) ${DOING().source}${NOT_DOING}`, 'i'));
 /** What makes it theirs. */
-const MAKES = /^ (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
+const MAKES = /^ (?:supports?|provides?|hosts?|administers?|runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
 /** Of whom one was one. */
 const ONE_OF = /\b(?:one|part|member) of (?:the|a) (?:\w+ )?$/i;
 /** What says where it lies, or by whom it was done. */
@@ -126,7 +126,7 @@ function spansOfHolding({ text, start, end, before, opening, after }: Person): r
 }
 
 /** Who writes or ships on what others run has used it: "the platform team runs Airflow, I only write the DAGs". */
-export const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I(?:'ve| have)? (?:only |just |merely |been )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied)|run(?:ning)?|maintain(?:ed|ing)?|configured)\b[^.;]*\b(?:it|them|there|dags?|charts?|jobs)\b|^,? (?:and|but) (?:is|are|was|were|has been)\b[^.;,]*\bby me\b/i;
+export const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I(?:'ve| have)? (?:only |just |merely |been )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied)|run(?:ning)?|maintain(?:ed|ing)?|configured|set up|look after)\b[^.;]*\b(?:it|them|both|there|dags?|charts?|jobs)\b|^,? (?:and|but) (?:is|are|was|were|has been)\b[^.;,]*\bby me\b/i;
 
 /** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
 export const othersIn = (text: string): readonly Span[] =>

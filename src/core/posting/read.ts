@@ -75,7 +75,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const sentences = splitText(clean, sectionsFor(kind));
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
-  const isByMe = /\b(?:I|[Mm]y|[Mm]ine|me|i'm)\b/.test(clean);
+  const isByMe = /\b(?:[Ii](?!\.)|[Mm]y|[Mm]ine|me)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
   // Of the last sentence that named something: "The same goes for Docker" says as much.

@@ -17,11 +17,11 @@ const BEGIN = /(?:^|[.;:–—(] ?|, |\b(?:and|while|but|because|since|where|whe
 const ASIDE = /(?:,? who (?:(?!I\b)[^.,;:]){1,40}|, (?:(?!I\b)[^.,;:]){1,30}(?=,)| \([^()]{1,30}\))?/.source;
 
 /** "Jonas does the front end", "Mehmet, who sits next to me, writes Rust"; and not what somebody taught the teller. */
-const DOER = once(() => new RegExp(`(?<=${BEGIN})${NAME}${TITLE}${ASIDE},? ${DOES().source}(?! (?:me|us|my)\\b)`, 'gu'));
+const DOER = once(() => new RegExp(`(?=\\p{Lu})(?<=${BEGIN})${NAME}${TITLE}${ASIDE},? ${DOES().source}(?! (?:me|us|my)\\b)`, 'gu'));
 /** Of several who share it: "Kim on Angular, me on Django", "Hannes (Java) and I (Python)", "I was responsible of the tests, Mehmet of the back end". */
-const SHARER = once(() => new RegExp(`(?<=${BEGIN})${NAME} (?:(?:on|with|for|in) xx(?=.*\\bme (?:on|with|for|in)\\b)|\\(xx(?=[^()]*\\),? and I \\()|(?<=\\bI (?:was|am) .*)of the )`, 'gu'));
+const SHARER = once(() => new RegExp(`(?=\\p{Lu})(?<=${BEGIN})${NAME} (?:(?:on|with|for|in) xx(?=.*\\bme (?:on|with|for|in)\\b)|\\(xx(?=[^()]*\\),? and I \\()|(?<=\\bI (?:was|am) .*)of the )`, 'gu'));
 /** "Peter's part was Rust", "Yusuf's team runs Kafka". */
-const OWNED = once(() => new RegExp(`(?<=${BEGIN})(?!(?:It|That|There|What|Let|Here|Today)')${NAME}'s? (?:part|side|job|task|half|share|piece|area|domain|team|group|squad|people) (?:is|was|were|runs?|ran|uses?|used|${DOES().source})\\b`, 'gu'));
+const OWNED = once(() => new RegExp(`(?=\\p{Lu})(?<=${BEGIN})(?!(?:It|That|There|What|Let|Here|Today)')${NAME}'s? (?:part|side|job|task|half|share|piece|area|domain|team|group|squad|people) (?:is|was|were|runs?|ran|uses?|used|${DOES().source})\\b`, 'gu'));
 /** "Set up by Dmitri", "the screens in React by Marta", "the VBA goes back to Gisela", "our Tableau person is Ivan". */
 const BY = once(() => {
   const done = /\b(?:set up|built|made|done|run|maintained|handled|configured|introduced|written|owned|looked after) by|xx by(?:(?<=\b(?:I|me|my)\b.*)|(?=.*\b(?:I|me|my)\b))|\b(?:goes|went) back to|\bbelong(?:s|ed)? to|\b(?:falls?|fell|left) to|\b(?:comes?|came) from(?<!\b(?:I|we)\b.*)|,? that(?:'?s| is| was)/;
@@ -31,6 +31,10 @@ const BY = once(() => {
 /** "For anything in Scala I ask Piotr", "ask Henk about Oracle". */
 const ASKED = once(() => new RegExp(`\\b[Aa]sk(?:ed)? ${NAME}|\\b(?:[Tt]alk|[Ss]peak|[Tt]urn|go) to ${NAME}|\\b(?:I|we) (?:always |usually |have to )?(?:ask|call|go to|turn to|rely on) (?:my|the|our|an?) (?:\\w+ )?(?:colleagues?|admins?|experts?|specialists?|boss|brother|friends?)\\b`, 'gu'));
 const TOPIC = /^\W*(?:[Ii]f|[Ff]or|[Ww]ith|[Aa]bout|[Ii]n|[Ww]hen|[Aa]ny\w*|[Qq]uestions?)\b/;
+
+/** Without one of these there is none, which takes its time to look for. */
+const NAMED = /\b[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]|\b(?:ask|call|go to|turn to|rely on) (?:my|the|our|an?) /;
+const BY_SOMEBODY = /\b(?:by|to|from|is|was|that'?s) [A-Z\u00C0-\u00DE]/;
 
 /** Tools in small letters, so that "Terraform does the rest" is said of nobody. */
 const maskOf = (sentence: string, tools: readonly Span[]): string => {
@@ -58,9 +62,10 @@ function spanOfAsked(text: string, found: string, index: number): readonly Span[
  */
 export function namedIn(sentence: string, tools: readonly Span[]): readonly Span[] {
   const text = maskOf(sentence, tools);
+  if (!NAMED.test(text)) return [];
   return [
     ...[DOER, SHARER, OWNED].flatMap((pattern) => spansAfter(text, pattern())).filter(({ end }) => !OWN_USE.test(text.slice(end))),
-    ...spansBefore(text, BY()).map((span) => afterMine(text, span)),
+    ...(BY_SOMEBODY.test(text) ? spansBefore(text, BY()) : []).map((span) => afterMine(text, span)),
     ...matchesOf(text, ASKED()).flatMap(({ 0: found, index }) => spanOfAsked(text, found, index)),
   ];
 }

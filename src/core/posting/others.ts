@@ -2,20 +2,20 @@ import { once } from '../once.js';
 import { clauseEnd, clauseOfThat, clauseStart, MADE, type Span } from './denial.js';
 import { matchesOf, phrases, words } from './phrases.js';
 
-/** People other than the one who tells. A bare "team" is their own, so is "our group". */
+/** People other than the one who tells. First letters spare the look at what stands before. A bare "team" is their own, so is "our group". */
 const PERSON = words(
   /(?:colleague|co-?founder|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/gi,
   /wife|husband|girlfriend|boyfriend|partner|father|mother|boss|manager|director|predecessors?|successors?|(?<=\b(?:partner|another|other) )(?:university|institute|lab)/,
   /(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
-  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|ops|controlling|(?<=\b(?:our|central|corporate|internal|(?!that|what|here|there)\w{3,}'s) )it|(?:front|back)-?enders?/,
+  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|ops|controlling|(?=it\b)(?<=\b(?:our|central|corporate|internal|(?!that|what|here|there)\w{3,}'s) )it|(?:front|back)-?enders?/,
   /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\b(?:everyone|everybody) )(?:around(?: me| here)?|here|there)|heads?(?= of (?!me\b))|rest(?= (?:of (?:us|them)|does|did|works?|uses?|writes?)\b)/,
-  /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
-  /(?<!\b(?:my|our) )(?:unit|division|directorate|ministry|authority|headquarters|head office|service (?:company|provider|desk)|computing cent(?:er|re)|parent company)|supervisors?|trainers?|teachers?|daughters?|sons?|sisters?/,
+  /(?=g)(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?=[do])(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
+  /(?=[udmahspc])(?<!\b(?:my|our) )(?:unit|division|directorate|ministry|authority|headquarters|head office|service (?:company|provider|desk)|computing cent(?:er|re)|parent company)|supervisors?|trainers?|teachers?|daughters?|sons?|sisters?/,
   /(?<=\bthe rest of (?:the|my|our) )team/,
-  /(?<=\b(?:outside|external|another|other|partner|specialist) )(?:firm|company|companies|agency|supplier|vendor)|(?<=\b(?:other|another|their) )teams/,
+  /(?=[fcasv])(?<=\b(?:outside|external|another|other|partner|specialist) )(?:firm|company|companies|agency|supplier|vendor)|(?<=\b(?:other|another|their) )teams/,
   /(?<=\w's own )team/,
-  /(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
-  /(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
+  /(?=[tdgs])(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
+  /(?=[tdgs])(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
 );
 const MANY = /(?:s|controlling|people|folks|else|me|team|department|squad|office|group)$/i;
 const MANY_WHO = /(?:s|people|folks|else|department|office)$/i;

@@ -219,3 +219,26 @@ it('nothing that repeats makes it run away', () => {
     assert.ok(performance.now() - start < 5000, piece);
   }
 });
+
+describe('people by their names', () => {
+  reads('I do the Python part, Jonas does Django and Lena React.', ['python']);
+  reads('My side was SQL. Mehmet, who sits next to me, writes Rust.', ['sql']);
+  reads('The Kafka cluster was set up by Dmitri, I added Grafana.', ['grafana']);
+  reads('For anything in Scala I ask Piotr, otherwise I write Python.', ['python']);
+  reads('If you need Scala, talk to Igor. If you need SQL, talk to me.', ['sql']);
+  reads('Yusuf’s team runs Kafka, mine runs RabbitMQ.', ['rabbitmq']);
+  reads('Django was done by me and Vue by Olek.', ['django']);
+  reads('Jonas taught me Django, with Priya I maintained Kafka.', ['apache-kafka', 'django']);
+  reads('I use Terraform for AWS. Ansible does the rest.', ['ansible', 'aws', 'terraform']);
+});
+
+describe('what was planned, offered, watched, or gone before one came', () => {
+  reads('We planned to move to Kubernetes, then the budget was cut; Docker it stayed.', ['docker']);
+  reads('I was offered a Scala job and turned it down to stay with Python.', ['python']);
+  reads('I have watched colleagues write Terraform, today I use Ansible.', ['ansible']);
+  reads('Perl had been replaced by Python before I joined.', ['python']);
+  reads('Kubernetes I know from conference talks. SQL I know from books and from daily work.', ['sql']);
+  reads('I planned the Kubernetes migration; the move to PostgreSQL was planned by me too.', ['kubernetes', 'postgresql']);
+  reads('The network unit manages Terraform; my daughter inspired me to learn Python.', ['python']);
+  reads('We have two people for Kubernetes; I do Java.', ['java']);
+});

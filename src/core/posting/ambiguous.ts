@@ -97,7 +97,7 @@ interface Place {
 }
 
 /** What one says before the name of a tool. */
-const BEFORE_TOOLS = /\b(?:with|using|in|use[ds]?|ran|run|running|via|through|of|know|knows|wrote|write|written|maintain\w*|administ\w*|deploy\w*|learn\w*|introduc\w*|replac\w*|adopt\w*|configur\w*|(?:set|picked|rolled) (?:up|out)|switched to|like|was|also|some|our|on)\s$/i;
+const BEFORE_TOOLS = /\b(?:with|using|in|use[ds]?|ran|run|running|via|through|of|know|knows|wrote|write|written|maintain\w*|administ\w*|deploy\w*|learn\w*|introduc\w*|replac\w*|adopt\w*|configur\w*|(?:set|picked|rolled) (?:up|out)|switched to|chose|chosen|picked|taught|teach\w*|doing|did|like|was|also|some|our|on)\s$/i;
 const isBare = (before: string, after: string): boolean => /(?:^|[:;,(|])\s*$/.test(before) && /^\s*(?:[.,;:()|]|$)/.test(after);
 
 /** "Vault ..... 3", "Helm; 4 of 5": rated, it is what it seems. */

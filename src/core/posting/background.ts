@@ -1,10 +1,8 @@
 import { once } from '../once.js';
 import { BY_OTHERS, clauseOfThat, denials, spansAfter, spansBefore, spansOf, type Span } from './denial.js';
 import { othersIn } from './others.js';
+import { namedIn } from './named.js';
 import { matchesOf, phrases, words } from './phrases.js';
-
-/** Said of people by their names, where the text tells of an "I" besides. */
-const NAMED = /(?<=^|[a-z,;.] )(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|It|This|That|Never|\w+ly)\b)[A-Z][a-z]+ (?:did|put|wrote|built the|took care of|looked after)\b/g;
 
 /** Said of people alone, so that whatever name stands behind is one: "was written by Wout De Backer in Java". */
 const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!(?!whole|entire)\w+ (?:team|department|colleague))\w)\w+/gi;
@@ -12,7 +10,7 @@ const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|
 /** Not there yet: wishes, plans, and what somebody else asks for. */
 const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* (?:deeper|to|for)|start|begin|obtain|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
 const WISHING = words(
-  /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning)?|would|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
+  /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning|ned(?= to))?|would|thinking|told(?= to learn)|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
   /curious|interested|intention|motivated|determined|(?<!\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going/,
   /and to(?= learn)|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will/,
 );
@@ -25,39 +23,46 @@ const PLAN = phrases(
   /\b(?:goal|ambition|dream|plan|wish|intention) is\b|\bwish(?:ed|ing)? I (?:knew|had|could)\b|^\W*would have been\b|\b(?:look|search) for an? (?:\w+ ){0,2}(?:position|job|role|team|place|company|project|post)\b|\b(?:not|haven't|never|no) [\w ]{0,30}\byet\b/gi,
   /\b(?:getting|introducing|moving to|switching to|migrating to) (?=[^.;,]*\b(?:next|soon|later|some day)\b)|\bon (?:the|my) wish ?list\b|\bwanted (?:us|me|that)\b(?=[^.;]*\bbut\b)/gi,
   /\bnext (?:step|goal|target|challenge|language|tool|thing)\b[\w ]{0,15}?\b(?:is|will be|would be|should be)\b|\b(?:we|they|I) (?:looked at|thought (?:about|of)|considered|discussed|toyed with|talked about) (?=[^.;]*\bbut\b)/gi,
-  /\bmaybe (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\b(?:start(?:s|ing)?|will (?:attend|join|follow|do)) an? (?:[\w+#.]+ )?(?:course|class|certificate|training|bootcamp)\b/gi,
+  /\b(?:about to (?:introduce|adopt|move|migrate|switch|roll|start|get)|enrolled for|(?:announced|proposed|suggested|considering) (?:an?|the) (?:switch|move|migration|change|transition))\b|\b(?:tomorrow|soon|later|next year) (?:perhaps|maybe|hopefully)\b|\b(?:maybe|perhaps) (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\b(?:start(?:s|ing)?|will (?:attend|join|follow|do)) an? (?:[\w+#.]+ )?(?:course|class|certificate|training|bootcamp)\b/gi,
   /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
 );
 /** What one is not able to do, did not choose, did not pass, or only heard of. */
 const UNABLE = phrases(
   /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b/gi,
   /\bknow (?:next to )?nothing\b|(?<=[,;] )(?:none|nothing) (?:in|of|with)\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
-  /^\s*(?:clients|customers):|(?<=\w,? )they (?:use|run|have|own|are (?:using|running))\b|\bread (?:\w+ )?(?:about|of)\b(?! \d)/gi,
+  /^\s*(?:clients|customers):|(?<=\w,? )they (?:used?|ran|run|had|have|owned?|wrote|write|did|do|are (?:using|running))\b(?= (?!(?:on|in|as|to)\b)\w)|\bread (?:\w+ )?(?:about|of)\b(?! \d)/gi,
   /\bavoid(?:ed|s|ing)?\b|\b(?:kept|keep|stay(?:ed)?|steer(?:ed)?) (?:away from|clear of)\b|\bdecided against\b|\b(?:we|i) considered\b|\bdropped out of\b|\byet to\b/gi,
   /(?<=^|[;,.|] )(?:level )?(?:(?:0|none|zero): |0 (?:years?|yrs?)\b)|\bi (?:still |now |first )?need (?!to\b)/gi,
-  /\b(?:lie|lying|exaggeration|too much) to (?:say|claim)\b|\b(?:I|have|we|and) (?:declined|refused)\b(?! to)|^\W*(?:except(?: for)?|everything but|all but)\b|^\W*[✗✘❌]/gi,
+  /\b(?:lie|lying|exaggeration|too much) to (?:say|claim)\b|\b(?:I|have|we|and) (?:declined|refused)\b(?! to)|^\W*(?:except(?: for)?|save for|everything but|all but)\b|^\W*[✗✘❌]/gi,
   /\b(?<!because )(?:nobody|no one|no-one|none of (?:us|them))\b(?: (?:at|in|on|of|there|here)(?: \w+){0,3}?)? (?:used?|uses|wrote|writes|knew|knows|had|has|ran|runs|needs?|needed|touched)\b(?![^.;]*\b(?:better|than|but|except)\b)/gi,
   /\bknow what (?=[^.;,]{1,30} (?:is|are|does)\b,? (?:but|only)\b)|\b(?:except|with the exception of) (?=[^.;,]*\W?$)|\b(?:everything|all)\b[^.;,]{0,30}? but (?=[\w+#. ]{1,30}$)/gi,
   /\bbefore (?:my time|me|I (?:came|joined|started|arrived)),? (?:they|it|there|everything)\b|\((?:not (?:me|mine|by me)|colleagues?|(?:by )?others)\):/gi,
+  /\b(?:(?:were|was|been|got|who|they|recruiters?) (?:once |even )?offered|there (?:was|were|is|are) (?:an? )?offers?)\b(?![^.]*\b(?:accepted|took it|said yes|happily|still hold|after|because|where|and (?:wrote|built|worked|did|ran))\b)/gi,
+  /\b(?:watch|observ|shadow)(?:ed|ing) (?:(?:my|the|our|some|other|two|how) )?(?:colleagues?|others|people|somebody|someone|developers|engineers|experts|admins|them|how)\b|\bguests? (?:in|at) |\btried to (?:get|convince|persuade|talk) (?=[^.;]*\b(?:no luck|in vain|but|without success|failed)\b)|\bover (?:the|his|her|their) shoulders?\b|\bsat in (?:meetings|talks)\b/gi,
+  /\b(?:read|reading|translat(?:ed|ing)|bought|browsed) (?:an?|the|some|two) (?:\w+ )?(?:books?|manuals?|tours?|articles?|handbooks?) (?:on|about|of|for)\b/gi,
   /\b(?:went to|attended|visited|sat in on|sat through|watched|saw) (?:an?|the|one|some) (?:[\w+#.]+ ){0,3}(?:talks?|demos?|meetups?|presentations?|webinars?)\b|\bheard (?:\w+ ){0,3}(?:about|of)\b(?! \d)/gi,
   /\b(?:wouldn't|didn't|won't|never|not|don't|doesn't) (?:let|allow) (?:me|us|nobody|anybody|anyone)\b/gi,
+  /\b(?:have|had|there(?: i|')s|there are) (?:an?|one|two|three|some|our own) (?:\w+ )?(?:people|person|colleagues?|specialists?|experts?|guys?|department|agency|admins?) (?:for|on(?! the)|who)\b/gi,
   /\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
 );
 
+/** What was put in its place before one came is still there. */
+const REPLACED = /(?<=\b(?:replaced|superseded|ousted) (?:by|with|for) )\w/i;
 /** A person says it of themselves, or of something named first: "React I've never touched". */
 const BEHIND = phrases(
   /\b(?:is|are|comes?|will be) (?:the (?:\w+ )?)?(?:next|later|after)\b|\bwould have been\b/gi,
-  /\b(?:is|are|was|were) (?:only )?(?:planned|scheduled|discussed|supposed to|meant to|to (?:be|come)|on (?:the|my) \w* ?list)\b/gi,
+  /\b(?:is|are|was|were|stands?|stays?) (?:only |still )?(?:planned(?! (?:and|by me)\b)|scheduled|discussed|foreseen|envisaged|announced|pending|supposed to|meant to|to (?:be|come|follow|start|arrive)|on (?:the|my|our) (?:\w+ ?)?(?:list|road ?map|horizon|agenda))\b|\b(?:is|are|was|were|has|have)(?:n't| not) yet\b/gi,
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
   /\b(?:I|she|he|they|we)(?:'ve| have| has)? (?:\w+ly |always )?(?:leaves?|hides?|avoids?|let|(?:only|just) (?:reads?|knows?|heard|saw|seen|watched|ever|have read|have seen|click|consume|open|start)|not worked)(?: \w+|(?=\W*$))/gi,
   /\b(?:starts?|begins?|booked|scheduled|due|comes?|follows?|from) (?:\w+ ){0,2}next (?:year|month|week|spring|summer|autumn|fall|winter|semester|term|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b/gi,
   /\b(?:has|have|had) been (?:decided|planned|discussed|proposed)\b|\bproposed by\b|\bwould (?:\w+ )?(?:be welcome|tempt|interest|appeal)\b|\bis where I(?:'d| would) (?:like to )?(?:go|head|move)\b/gi,
-  /\b(?:replaced|thrown out|removed|retired|gone|dead|dropped|abandoned|switched off|phased out|history)\b[^.;,]{0,15}\b(?:when|before|by the time) (?:I|we)\b/gi,
+  /\b(?:replaced|thrown out|removed|retired|gone|dead|dropped|abandoned|switched off|phased out|history)\b(?:[^.;,]{0,15}\b(?:when|before|by the time) (?:I|we)\b|[^.;,]{0,15}, (?:and )?I (?:came|joined|started|arrived) (?:in|later|after)\b)|\bI(?:'ve| have)? (?:seen|watched) how (?:the )?(?:others|colleagues|they|people)\b/gi,
   /\bI(?:'ve| have)? (?:only )?(?:read|seen|watched) (?:\w+ )?but (?:not|never)\b|\b(?:none of|not) my (?:concern|business|turf)\b/gi,
   /\b(?:looks?|sounds?|seems?) (?:\w+ )?(?:interesting|promising|nice|tempting|fun|cool|exciting)\b|\b(?:scares?|frightens?|intimidates?) me\b|\bknow (?:\w+ )?only (?:because|from|by|through|in theory)\b|\bonly know (?:\w+ )?(?:because|from|by|of)\b/gi,
-  /\b(?:in|at) another (?:department|team|office|place)\b|\bhappens? elsewhere\b|\bhidden from (?:me|us)\b|\b(?:that|which) (?:only )?(?:starts|begins) (?:in|on|next)\b|\b(?:course|class|training)\b[^.;,]{0,30} booked\b/gi,
+  /\b(?:in|at) another (?:department|team|office|place|division|unit|group|branch|company)\b|\bhappens? elsewhere\b|\bhidden from (?:me|us)\b|\b(?:that|which) (?:only )?(?:starts|begins) (?:in|on|next)\b|\b(?:course|class|training)\b[^.;,]{0,30} booked\b/gi,
   /\b(?:stopped|cancelled|dropped|shelved|postponed) before\b/gi,
-  /\bsaw only\b|\bnext door\b|\bbefore my time\b/gi,
+  /\bsaw only\b|\bnext door\b|\bbefore my (?:time|arrival|start|day)\b|\b(?:predates?|predated) (?:me|us)\b|, only (?:seen|read|heard|watched)\b|\b(?:I|we) know (?:only|just|nothing but|little more than) (?:the|its) (?:name|word|logo)\b/gi,
+  /\b(?:know|knew|known|seen|met|saw)\b[^.;,]{0,40}? from (?:the outside|outside|afar|a distance|hearsay|(?:\w+ ){0,2}?(?:talks?|books?|slides|conferences?|stories|youtube|videos|blogs?|podcasts?))\b(?!,? and\b)|\b(?:only on paper|on paper only|in theory only)\b/gi,
   /\b(?:before (?:me|I (?:came|joined|started|arrived))|after (?:me|I(?:'d| had| have)? (?:left|gone)))\b(?<!\b(?:I|we)\b[^.;]{0,60} (?:before|after) .*)/gi,
   /\bpassed me by\b|\b(?:gave up|abandoned|didn't finish|got cancelled|never got to|then cancelled)\b|\bover (?:somebody|someone)'s shoulder\b/gi,
   /\b(?:is|are|was|were|would be|remains?|does|did|has|will)(?:n't| not| never)? (?:still |be |been )?(?:(?<=(?:n't|not|never) (?:be |been )?)(?:my (?!first|only|main|native)|mine|in my|part|allowed|permitted|exist|something|for me|there|done|available|introduced)|(?<!\b(?:was|were) )new (?:to|for) me|foreign|unknown|unfamiliar|a (?:mystery|blank|closed book)|missing|(?:a|my|the|still a) (?:gap|weak spot|blind spot)|outsourced|forbidden|too \w+ for|\w+ elsewhere)\b/gi,
@@ -85,7 +90,7 @@ const HELD = /\b(?:where|with|us(?:e|ing)|bring|put|of|for) (?:all )?my (?!next|
 /** What a company has, where the one who tells sets themselves against it: "The bank ran on Oracle, but my team was on Postgres". */
 const COMPANY = /^(?:the|my|our) (?:\w+ )?(?:company|bank|firm|employer|client|group|institute|university|office|hospital|agency|rest|others)(?:'s)?(?: \w+)? (?:ran|runs|used|uses|is|was|were|had|has|relied|relies|worked|works|standardi[sz]ed)\b[^.;]*?(?=,? (?:though|but|while|whereas) (?:I|my|we)\b|, (?:I|mine|my)\b)/gi;
 /** Whom one led, hired, taught to be hired, sold or sat beside knew it: "manager of the Kafka team", "sold Snowflake licences". */
-const BESIDE = /\b(?:next to|beside|managed|managing|manager of|oversaw|overseeing|supervised|hired|hiring|recruited|recruiting|interviewed|sold|selling)(?: for)? (?:(?!(?:for|with|in|on|across|by|at|and I)\b)[\w+#/.-]+ ){0,4}?(?:teams?|developers?|engineers?|people|candidates?|roles?|licen[cs]es|squads?)\b(?: (?:doing|of|for) [\w+#.]+)?/gi;
+const BESIDE = /\b(?:next to|beside|sat with|coordinat(?:ed|ing)|accompan(?:ied|ying)|moderat(?:ed|ing)|managed|managing|manager of|oversaw|overseeing|supervised|hired|hiring|recruited|recruiting|interviewed|sold|selling)(?: for)? (?:(?!(?:for|with|in|on|across|by|at|and I)\b)[\w+#/.-]+ ){0,4}?(?:teams?|developers?|engineers?|people|candidates?|roles?|licen[cs]es|subscriptions|squads?|specialists?|experts?|programmers?|coders?)\b(?: (?:doing|of|for) [\w+#.]+)?/gi;
 /** What one found there is of who made it. */
 const OF_PREDECESSOR = /\b(?:the|an?|his|her) [^,.;]{1,30} of (?:my|our) predecessors?\b/gi;
 
@@ -97,7 +102,7 @@ const UNCLAIMED = phrases(
 );
 /** And what one takes back after having told of it. */
 const RETRACTED = phrases(
-  /\bI(?:'m| am) not (?:the one|your (?:man|woman|person)|the (?:right )?person)\b|\bit never (?:happened|came|started|materiali[sz]ed)\b|\bnothing (?:came of it|ever came of it)\b|\b(?:it|that|this|which) (?:doesn't|does not|hardly) count\b|\bcount (?:it|that|them) as (?:no|none|zero)\b/gi,
+  /\bI(?:'m| am) not (?:the one|your (?:man|woman|person)|the (?:right )?person)\b|\bit never (?:happened|came|started|materiali[sz]ed)\b|\b(?:and|but|I|we) (?:turned (?:it|that|them|this) down|said no|declined|passed on (?:it|that))\b(?! to)|\bnothing (?:came of it|ever came of it)\b|\b(?:it|that|this|which) (?:doesn't|does not|hardly) count\b|\bcount (?:it|that|them) as (?:no|none|zero)\b/gi,
   /\b(?:won't|wouldn't|will not|would not|don't|do not|can't|cannot) (?:put|list|claim|count|mention|offer)\b[^.;]{0,20}\b(?:it|that|them)\b/gi,
 );
 /** As with what was said before: "the CI is another team's, so is Jenkins". */
@@ -110,17 +115,20 @@ const AFFIRMED = /^\W*(?:yes|daily|sure|of course|always|since|every|long ago|ye
 export const isSame = (sentence: string): boolean => SAME.test(sentence);
 
 /** Twice denied is done: "there is no part of Terraform I have not broken". */
-const TWICE = /\b(?:no|not (?:an?|that)|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){0,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i;
+const TWICE = /\b(?:no|not (?:yet \w+ )?(?:an?|that)|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){0,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i;
+
+/** What one does no more one has done: "we don't use Jenkins anymore", "never touching PHP again". */
+const PAST = /\b(?:use|do|touch|work|want|need|run|write|go|like)\w*\b[^.;,]{0,60}\b(?:again|any ?more|any longer)\b|\bno longer (?:use|do|run|work|write)/i;
 
 /** "I know Kafka only by name". */
 const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\b/gi;
 /** The answer stands behind the name: "Java (no)", "Tableau: never", "Scala 0/5", "power bi neither". */
 const ANSWER = phrases(
   /(?<=[\w+#.])(?<!\b(?:or|and))(?: ?[(:=→]|,(?= (?:nil|none|n\/a|zero|no need)\b)| \.{3,}| ☆+| [-–—])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone(?: yet| so far)?|\bnope|\bnot (?:\w+ )?yet|\bzero|\bnil|\bn\/a|\bno (?:need|use)(?: \w+){0,2}|\bneither|\bnot(?: really| at all)?|(?:\w+ )?(?:not|nothing) at all|\bnothing)(?=\s*(?:[).,;/!·•|]|$))/gi,
-  /(?<=[\w+#.])(?<!\b(?:to|of|at|from|by))(?: {0,4}(?:[(:=[→]|[;,](?=0)| [-–] ) {0,4}| {1,4})?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=;,[])0(?![.,]?\d)(?: ?(?:\/|of|out of) ?\d+| ?%)?(?: (?:years?|yrs?|months?))?|[✗✘❌]|[○☆◯⚪□▱░]{2,}|\([-–—]\))(?=\s*(?:[\]).,;/!·•|]|$))/gi,
-  /(?<=[\w+#.])(?: ?[(:=]| [-–—](?: ?\()?) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory|seen|registered)|only (?:the (?:word|name)|by name|from)|no thanks?|not me\b|(?:my |a |the )?(?:colleagues?|vendor|agency|other team)(?=[^\w]*\))|planned(?! and\b)|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
+  /(?<=[\w+#.])(?<!\b(?:to|of|at|from|by))(?: {0,4}(?:[(:=[→]|[;,](?= ?0)| [-–] ) {0,4}| {1,4})?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=;,[])0(?![.,]?\d)(?: ?(?:\/|of|out of) ?\d+| ?%)?(?: (?:years?|yrs?|months?))?|[✗✘❌]|[○☆◯⚪□▱░]{2,}|\([-–—]\))(?=\s*(?:[\]).,;/!·•|]|$))/gi,
+  /(?<=[\w+#.])(?: ?[(:=]| [-–—](?: ?\()?) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory|seen|registered)|only (?:the (?:word|name)|by name|from)|no thanks?|not me\b|(?:my |a |the )?(?:colleagues?|vendor|agency|other team)(?=[^\w]*\))|planned(?! and\b)|aspirations?|aspiring|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
   /(?<=[\w+#.]) ?\((?:(?!(?:the|is|are)\b)[^()\s]+ ){0,5}by (?:an?|my|our|the) [^()]{0,30}\)/gi,
-  /(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:planned|booked|forgotten|next|from next \w+|(?:(?:never|not) (?:had|used|touched|written|tried|learn\w+|run|enough|mine|me)\b|I (?:never|don't|didn't|haven't|only (?:saw|read|heard))\b(?! (?:like|love|mind|miss))|I (?:don't|haven't)$)[^()]{0,60})\)/gi,
+  /(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:demo|theory|planned|booked|forgotten|next|from next \w+|(?:(?:never|not) (?:had|used|touched|written|tried|learn\w+|run|enough|mine|me)\b|I (?:never|don't|didn't|haven't|only (?:saw|read|heard))\b(?! (?:like|love|mind|miss))|I (?:don't|haven't)$)[^()]{0,60})\)/gi,
 );
 
 /** From the begin of its item in a list to each match; from that of the list where it is one of bare names, "Rust, Scala: none". */
@@ -136,27 +144,27 @@ const endedAt = (pattern: RegExp, text: string, { start, end }: Span): Span => (
  * What a sentence of a background says that the person does not have.
  *
  * @param isByMe the text says "I", so that names are others'.
+ * @param tools where the sentence names what is read.
  */
-export function denialsInBackground(written: string, isByMe: boolean, next = ''): readonly Span[] {
+export function denialsInBackground(written: string, isByMe: boolean, next = '', tools: readonly Span[] = []): readonly Span[] {
   // A point within a name, "Node.js", ends no clause.
   const sentence = written.replace(/\.(?=[a-z])/gi, '_');
   if (/\?\s*$/.test(sentence)) return TOPIC_ASKED.test(sentence) && AFFIRMED.test(next) ? [] : [{ start: 0, end: sentence.length }];
-  const spans = spansIn(sentence, isByMe);
+  const spans = [...spansIn(sentence), ...(isByMe ? namedIn(sentence, tools) : [])];
   return [...spans, ...matchesOf(sentence, SO).filter(({ index }) => spans.some(({ start, end }) => start < index && end >= index - 1)).map(({ index }) => ({ start: index, end: sentence.length }))];
 }
 
-function spansIn(sentence: string, isByMe: boolean): readonly Span[] {
+function spansIn(sentence: string): readonly Span[] {
   const isTwice = TWICE.test(sentence);
   return [
-    ...(isTwice ? [] : denials(sentence)),
+    ...(isTwice ? [] : denials(sentence).filter(({ start, end }) => !PAST.test(sentence.slice(start, end)))),
     ...spansBefore(sentence, BY_PERSON),
     ...[BY_OTHERS, BY_PERSON].flatMap((pattern) => spansAfter(sentence, pattern)),
     ...itemsBefore(sentence, ANSWER()),
     ...[WISH(), PLAN()].flatMap((pattern) => spansAfter(sentence, pattern).map((span) => endedAt(HELD, sentence, span))),
     ...spansAfter(sentence, UNABLE()),
-    ...spansBefore(sentence, BEHIND()),
+    ...spansBefore(sentence, BEHIND()).map((span) => endedAt(REPLACED, sentence, span)),
     ...[...(isTwice ? [] : [UNDONE()]), ...(LEARNING.test(sentence) ? [WISHED()] : []), BY_NAME, COMPANY, BESIDE, OF_PREDECESSOR].flatMap((pattern) => spansOf(sentence, pattern)),
-    ...(isByMe ? spansAfter(sentence, NAMED) : []),
     ...[UNCLAIMED, RETRACTED].flatMap((pattern) => matchesOf(sentence, pattern()).map(({ 0: found, index }) => clauseOfThat(sentence, index, index + found.length, pattern === RETRACTED))),
     ...othersIn(sentence),
   ];

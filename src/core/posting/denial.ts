@@ -10,7 +10,7 @@ const AHEAD = words(
   /not(?! only| much| often| every| always| daily| an? (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|master|hero)\b| just| merely| least| to mention| limited| afraid| shy| a stranger| (?:strictly |necessarily )?(?:required|necessary|needed|essential|expected|mandatory|a must|a (?:hard )?requirement))/gi,
   /never(?! stop| without| tire| fail| miss| compromis| cease)|neither|nor|don't|dont|havent|didnt|doesnt|do not|doesn't|does not|didn't|did not|needn't|need not|haven't|hasn't/gi,
   /have not|(?:isn't|aren't)(?! afraid| shy| only| just| limited)|won't|wouldn't expect|rather than|instead of|unlike|(?<!\bnot )only (?:read|heard|know|seen|watched|saw)|turned down/gi,
-  /nothing (?:to do )?(?:with|in|on)(?![^.;,]{1,40} that )|free of/gi,
+  /nothing (?:to do )?(?:with|in|on|for)(?![^.;,]{1,40} that )|free of/gi,
 );
 /** What these deny ends with the thing itself, "no downtime on Kubernetes", unless it is experience of something. */
 const NONE = /\b(?:no\b(?! matter| fear| secrets?| (?:[\w.+#-]+ ){0,2}(?:expert|wizard|guru|specialist|ninja|hero)\b| less| longer than| wonder| doubt|[.]| ?-)|without\b(?<!(?:\b(?:never|not?|nothing|nobody|hardly|cannot)|n't) (?:[\w ]{1,30} )?without)(?<!\byou (?:can |could )?(?:get by|get along|manage|live|do) without)(?! a doubt| saying|[^.;,]{1,30}?,? (?:I'd|I would|we'd|nothing) )|lack(?:s|ing)?\b(?: of)?|zero(?= (?:experience|knowledge|exposure)))/gi;
@@ -26,7 +26,7 @@ const BEHIND = phrases(
 const WELCOME = phrases(
   /\b(?:but|though|although)\b,? (?:it|they|that|this|would|is|are|an?|nice|definitely|certainly|still|always)\b.*\b(?:plus|bonus|nice|helps?|helpful|advantage|welcome|useful|great|preferred)\b/i,
   /\b(?:but|though)\b,? (?:helpful|useful|welcome|appreciated|desirable|preferred|handy|nice)\b/i,
-  /\b(?:but|though|although|yet)\b,? I(?:'ve)? (?:(?:still|do|can|now|have|also) ){0,2}(?:know|use|used|run|write|read|maintain|do|teach|ship with|work with|deploy to) (?:it|them|that|those)\b/i,
+  /\b(?:but|though|although|yet)\b,? I(?:'ve)? (?:(?:still|do|can|now|have|also) ){0,2}(?:knew|know|use|used|ran|run|wrote|write|read|maintain|maintained|built|did|do|teach|ship with|work with|deploy to) (?:it|them|that|those)\b/i,
 );
 /** "With or without", "not only": nothing is denied. */
 const HARMLESS = /(?:with or |why |if |or |whether or |\b(?:people|those|teams?|colleagues|students|users|customers|clients|others|anyone|beginners|developers) (?:who|that)(?:'ve| have| had| did| do)? )$/i;
@@ -38,10 +38,11 @@ const STOP = phrases(
   /\swithout\b|:\s+(?=(?:what|we|i)\b|[\w.+#]+ (?:is|are|was) )/g,
   /\bthe (?=(?:[\w.+#-]+ ){1,3}(?:that|which) I(?:'ve| have)? (?!don't|do not|never|haven't|only|ca))|,\s*(?=[\w+#.]+ yes\b|[\w.+# -]{1,25} (?:is|are|does|do|will)\s*(?:[.;]|$)|[\w+#.]+(?: [\w+#.]+)?: |\d+\+? (?:years?|yrs?)\b|(?:[\w+#.]+ ){1,4}(?:instead of|rather than) )/g,
   /[;!?–—)]|\((?!(?:(?!\b(?:i|we|is|was|are|use|uses|used|but|only|some|though|just|basics?|all|everything|runs?)\b)[\w .+#/,&'-]){1,80}\))/g,
-  /\b(?:so|that) (?=i\b|we\b)|\.(?=\s|$)|\s-\s/g,
+  /\b(?:so|that) (?=i\b|we\b)|\bso (?=[\w+#]+ it (?:is|was)\b)|\.(?=\s|$)|\s-\s/g,
   /,?\s*\b(?:but|however|although|though|yet (?=[a-z]+ (?:i|we|you))|(?<=,\s)yet|just|only|mostly|while|whereas|apart from|except|other than)\b/g,
-  /,\s*(?=(?:and )?(?:we|you|I|they|it|he|she|our|the|my|(?:as|where) (?:I|we)|with|for wh(?:om|ich)|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)/g,
-  /,? and (?=(?:we|you|I|they|it|have|use|now|am|know|love|did|was)\b)/g,
+  /,\s*(?=(?:and )?(?:we|you|[Ii]|they|it|he|she|our|the|my|ours|mine|(?:as|where|since) (?:I|we|my)|since then|with|for wh(?:om|ich)|so|because|instead|it's|rather|more|mainly|strong|solid|experience|knowledge)\b)/g,
+  /,\s*(?=(?:today|now|currently|otherwise|locally|hands-on|meanwhile|nowadays|these days|until then|in practice|at (?:the moment|present))\b)| to (?=(?:stay|remain|stick)\b)/g,
+  /,? and (?=(?:we|you|[Ii]|they|it|have|use|now|am|know|love|did|was|kept|stayed|chose|stuck|instead)\b)/g,
 );
 /** What one has left, or looks for, is known where one says so: "instead of Nagios, which I had run for years". */
 const KNOWN = /^(?:(?!\bthan\b)[^.;,]){1,60}, which (?:I|we)(?:'ve|'d| have| had)? (?:(?:also|still|long|once) )?(?:ran|run|used|use|know|knew|known|maintained|built|wrote|written|administered|set up)\b/i;
@@ -121,7 +122,7 @@ export const spansOf = (text: string, pattern: RegExp): Span[] => matchesOf(text
 const isList = (text: string): boolean => /^,(?!\s*(?:and )?but\b)\s*(?:[\w.+#-]+(?: [\w.+#-]+)?)(?:,\s*[\w.+#-]+(?: [\w.+#-]+)?)*,?(?:\s+(?:and|or|nor)\s+[\w.+#-]+(?: [\w.+#-]+)?)?\s*$/.test(text);
 
 /** What customers use is no part of the job. */
-const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|users|tenants)(?:'(?:s)?(?: \w+){0,2})? (?:was|were|runs?|uses?|works?|hosts?|rely|relies|writes?|are on|have|build|own|deploy|store)\b/gi;
+const CUSTOMERS = /\b(?:our|their|whose|the|many|most) (?:customers?|clients?|users|tenants)(?:'(?:s)?(?: \w+){0,2})? (?:(?:was|were)(?! (?:\w+ ){0,3}my\b)|runs?|uses?|works?|hosts?|rely|relies|writes?|are on|have|build|own|deploy|store)\b/gi;
 
 /** It is there, and it is somebody else's. */
 const ELSEWHERE = phrases(

@@ -2,19 +2,20 @@ import { once } from '../once.js';
 import { clauseEnd, clauseOfThat, clauseStart, MADE, type Span } from './denial.js';
 import { matchesOf, phrases, words } from './phrases.js';
 
-/** People other than the one who tells. A bare "team" is their own, so is "our group". */
+/** People other than the one who tells. First letters spare the look at what stands before. A bare "team" is their own, so is "our group". */
 const PERSON = words(
   /(?:colleague|co-?founder|team-? ?mate|mate|co-?worker|classmate|flatmate|friend|brother|sister|lecturer|professor|student|intern|freelancer|contractor|consultant)s?/gi,
   /wife|husband|girlfriend|boyfriend|partner|father|mother|boss|manager|director|predecessors?|successors?|(?<=\b(?:partner|another|other) )(?:university|institute|lab)/,
   /(?:client|customer|vendor|supplier|provider|administrator|admin|developer|dev|engineer|scientist|analyst|designer)s?/,
-  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|ops|controlling|(?<=\b(?:our|central|corporate|internal) )it/,
-  /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\beveryone )around me/,
-  /(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
+  /(?:researcher|tester|architect|sre|dba|programmer|actuar(?:y|ie))s?|guys?|lads?|folks|people|mrs?|dr|others|ops|controlling|(?=it\b)(?<=\b(?:our|central|corporate|internal|(?!that|what|here|there)\w{3,}'s) )it|(?:front|back)-?enders?/,
+  /(?<=\b(?:somebody|someone|everybody|everyone|anybody) )else|(?<=\b(?:everyone|everybody) )(?:around(?: me| here)?|here|there)|heads?(?= of (?!me\b))|rest(?= (?:of (?:us|them)|does|did|works?|uses?|writes?)\b)/,
+  /(?=g)(?<=\b(?:the|other|another|next) (?:\w+ )?)group|(?=[do])(?<=\b(?:the|my|our|other|another) (?:\w+ )?)(?:department|office)|(?<=\b(?:an|the) )agency/,
+  /(?=[udmahspc])(?<!\b(?:my|our) )(?:unit|division|directorate|ministry|authority|headquarters|head office|service (?:company|provider|desk)|computing cent(?:er|re)|parent company)|supervisors?|trainers?|teachers?|daughters?|sons?|sisters?/,
   /(?<=\bthe rest of (?:the|my|our) )team/,
-  /(?<=\b(?:outside|external|another|other|partner|specialist) )(?:firm|company|companies|agency|supplier|vendor)|(?<=\b(?:other|another|their) )teams/,
+  /(?=[fcasv])(?<=\b(?:outside|external|another|other|partner|specialist) )(?:firm|company|companies|agency|supplier|vendor)|(?<=\b(?:other|another|their) )teams/,
   /(?<=\w's own )team/,
-  /(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
-  /(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
+  /(?=[tdgs])(?<=\b(?:dev-?ops|platform|infra(?:structure)?|data|bi|ops|operations|sre|security|soc|front-?end|back-?end|cloud|other|another|separate|central|sister|neighbou?ring|partner|offshore|external) )(?:team|department|group|squad)/,
+  /(?=[tdgs])(?<=\b(?:it|ml|mlops|analytics|mobile|web|science|endpoint|\w+ing) )(?:team|department|group|squad)/,
 );
 const MANY = /(?:s|controlling|people|folks|else|me|team|department|squad|office|group)$/i;
 const MANY_WHO = /(?:s|people|folks|else|department|office)$/i;
@@ -31,14 +32,17 @@ const AMONG = words(
 );
 /** What people do with tools. */
 const DOING = words(
-  /(?:\w+ly |also |always |even |still |then |just )?(?:did|do|does|brought|chose|bought|gave|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?|covers?|drives?|develops?|supports?|administers?|teach(?:es)?)/,
+  /(?:decides?|scans?|tests? with|codes?|programs?|learns?|studies|prefers?|swears? by|monitors? (?:with|the|our)|sells?|bills?)/,
+  /(?:\w+ly |also |always |even |still |then |just )?(?:did|do|does|brought|chose|bought|gave|ran|runs?|put|puts|wrote|writes?|buil[dt]s?|made|makes?|set up|set|took|takes?|has|have|had|is|are|was|were|owns?|keeps?|kept|looks?|works?|maintains?|covers?|drives?|develops?|supports?|administers?|teach(?:es)?|taught)/,
   /(?:\w+ly |also |always |even |still |then |just )?(?:handles?|manages?|deals?|consumes?|lives?|comes?|came|hosts?|provides?|configures?|delivers?|deploys?|operates?|(?!need|show|ask|help|want|call)\w+ed|(?:uses?|knows?|reads?)(?! (?:my|it|them|me|him|her)\b))/,
   /the/,
 );
-const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside) ?(?:(?!and (?:I|we)\\b)[\\w ]){0,20}?)?(?:, [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
-const WHO_DOES = once(() => new RegExp(`^(?: (?:(?!I\\b)\\w+ ){0,3}\\w+)?,? (?:who|which) ${DOING().source}(?! (?:never|not)\\b|n't)`, 'i'));
+/** Not what is denied, is done to the teller, or is thought of what the teller did: "were happy with my dashboards". */
+const NOT_DOING = /(?! (?:never|not|me|us)\b|n't|(?<=\b(?:is|are|was|were)) (?:\w+ ){0,3}my\b)/.source;
+const DOES = once(() => new RegExp(`^(?: (?:in|at|of|from|next door|beside)\\b ?(?:(?!and (?:I|we)\\b)[\\w ]){0,20}?)?(?:, [\\w ]{2,30},)?(?:,? (?:who|which))? ${DOING().source}${NOT_DOING}`, 'i'));
+const WHO_DOES = once(() => new RegExp(`^(?: (?:(?!I\\b)\\w+ ){0,3}\\w+)?,? (?:who|which) ${DOING().source}${NOT_DOING}`, 'i'));
 /** What makes it theirs. */
-const MAKES = /^ (?:runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
+const MAKES = /^ (?:supports?|provides?|hosts?|administers?|runs?|ran|operates?|maintains?|do(?:es)?|did|handles?|owns?|manages?|built|wrote|made|set up|looks? after|takes? care of)( (?:it|that|them))?\b/i;
 /** Of whom one was one. */
 const ONE_OF = /\b(?:one|part|member) of (?:the|a) (?:\w+ )?$/i;
 /** What says where it lies, or by whom it was done. */
@@ -54,7 +58,7 @@ const COPULA = /(?:\b(?:is|are|was|were) (?:[\w-]+ ){0,5}|= ?(?:[\w-]+ ){0,2})$/
 const THATS = /\b(?:thats|(?:that|it)(?:'s| is| was)) $/i;
 const NEAR = 70;
 /** Their own name behind what they are: "my colleague Piotr". */
-const NAME = once(() => /^,? (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\(\p{Lu}\p{Ll}+\))(?=[ ,](?! ?(?:and|or)\b))/u);
+const NAME = once(() => /^,? (?:(?:\p{Lu}\. )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\(\p{Lu}\p{Ll}+\))(?=[ ,](?! ?(?:and|or)\b))/u);
 
 /** What others do is often named first: "Kubernetes – our infra team runs my containers", "With Kubernetes my colleague is responsible". */
 const TOPIC = /(?:^|[.;] )(?:[^.;!?]{1,60}?(?::| [-–—])|(?:with|for|in|about|as for) (?:(?!(?:i|we|is|was|are|were|had|have) )[\w+#/-]+ ?){1,6},?) $/i;
@@ -122,7 +126,7 @@ function spansOfHolding({ text, start, end, before, opening, after }: Person): r
 }
 
 /** Who writes or ships on what others run has used it: "the platform team runs Airflow, I only write the DAGs". */
-const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I(?:'ve| have)? (?:only |just |merely |been )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied)|run(?:ning)?|maintain(?:ed|ing)?|configured)\b[^.;]*\b(?:it|them|there|dags?|charts?|jobs)\b|^,? (?:and|but) (?:is|are|was|were|has been)\b[^.;,]*\bby me\b/i;
+export const OWN_USE = /^[,;]?\s*(?:(?:so|and|but|though) )?I(?:'ve| have)? (?:only |just |merely |been )?(?:wr[io]te|used?|buil[dt]|develop(?:ed)?|deploy(?:ed)?|ship(?:ped)?|quer(?:y|ied)|run(?:ning)?|maintain(?:ed|ing)?|configured|set up|look after)\b[^.;]*\b(?:it|them|both|there|dags?|charts?|jobs)\b|^,? (?:and|but) (?:is|are|was|were|has been)\b[^.;,]*\bby me\b/i;
 
 /** What a sentence says that others do, or have: each person in it is looked at with the words around them. */
 export const othersIn = (text: string): readonly Span[] =>

@@ -75,7 +75,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const sentences = splitText(clean, sectionsFor(kind));
   const ignored = namesToIgnore(clean);
   const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
-  const isByMe = /\b(?:I|my|i'm)\b/.test(clean);
+  const isByMe = /\b(?:[Ii](?!\.)|[Mm]y|[Mm]ine|me)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
   // Of the last sentence that named something: "The same goes for Docker" says as much.
@@ -151,7 +151,7 @@ const isNo = (answer: string): boolean => /^\W*(?:no|nope|nah|not(?! (?:essentia
 
 function backgroundMentions(sentence: Sentence, { matches }: Matches, isByMe: boolean, wasDenied: boolean, next: string | undefined): readonly Mention[] {
   if (sentence.section === 'unwanted' || !matches.length || (wasDenied && isSame(sentence.text))) return [];
-  const denied = isDenied(denialsInBackground(sentence.text, isByMe, next), sentence);
+  const denied = isDenied(denialsInBackground(sentence.text, isByMe, next, matches.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))), sentence);
   return matches.filter((match) => !denied(match)).map((match) => mentionOf(match, sentence, 'named', undefined, false));
 }
 

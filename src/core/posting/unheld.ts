@@ -7,7 +7,7 @@ const UNHELD = phrases(
   /^(?:\W|\d)*(?:limits|limitations|blind spots|weak(?:nesses| (?:spots|points|sides))|(?:no|zero|none|never)\b(?! (?:less|nonsense|fuss))|(?:dont|havent|didnt|cant)\b|(?:nothing|forgotten|tomorrow|later|un(?:comfortable|familiar|sure)(?: with| about| in)?)\W*$)/i,
   /^\W*(?:(?:my |[\w ]{1,20} )?plans|to[- ]learn|learning (?:goals|wishes|plans?|list)|want(?:ed)?|to be learn(?:ed|t)|reading list|(?:still )?on (?:my|the) [\w -]{0,12}(?:list|radar))\W*$|\bdisappoint|\b(?:little|few) (?:or|to) no\b|\bwithout having\b/i,
   /\b(?:i|we)(?:'m|'ve| am| have)? (?:still )?(?:lack|miss|missing|lacking|left out|refuse[ds]?|decline[ds]?)\b|\b(?:is|what's) missing\b|^\W*(?:still )?(?:missing|lacking)\b/i,
-  /\b(?:stack|tools|technology) (?:of|in) (?:the|my) (?:\w+ )?(?:company|firm|employer|client|customer|team|department)\W*$|\b(?:interests?|interested in|curious about)\W*$/i,
+  /\b(?:stack|tools|technology) (?:of|in) (?:the|my) (?:\w+ )?(?:company|firm|employer|client|customer|team|department|product)\W*$|^\W*what (?:the|my|our) (?:\w+ )?(?:team|company|firm|employer|client|customer|department) (?:uses|runs|has|works with)\W*$|^\W*(?:(?:only |just |in )?theory|rejected|offered|observed|watched)(?: only)?\W*$|\b(?:interests?|interested in|curious about)\W*$/i,
 );
 
 const NIL = /^(?:0(?: ?(?:\/|of|out of) ?\d+)?|no|none|nothing|never|nil|n\/?a|not yet|neither|[-–—]{1,3}|[✗✘❌])(?:[.!]?| ?[,;:(].*| (?:experience|knowledge|yrs?|years?|so far|at all)\b.*)$/i;

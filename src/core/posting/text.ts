@@ -1,4 +1,5 @@
 import { cellsOf, goesOn, headingOf, LONGEST_HEADING, linesOf, type Cell, type Line } from './lines.js';
+import { leadOf, turns } from './leads.js';
 import { isAside, type Section, type Sections } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
@@ -162,13 +163,17 @@ function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: 
   const end = last.start + last.text.length;
   const isAddressed = isTalk || ADDRESSED.test(text.slice(start, end));
   let lead: Section | undefined;
+  let isHeaded = isUnderHeading;
   return cut(text, start, end).map(([from, to]) => {
     const words = text.slice(from, to);
-    const named = runIn(words, sections);
+    const headed = runIn(words, sections);
+    const named = headed ?? (sections.readsHeadings || isAside(section) ? undefined : leadOf(words, sections.ofHeading));
+    if (!named && !sections.readsHeadings && turns(words)) lead = undefined;
+    isHeaded ||= headed !== undefined;
     // In a background the next sentence tells of something else, unless it only goes on to name things; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
     if (sections.readsHeadings) lead = named ?? (lead === 'unwanted' && MERE_NAMES.test(words) ? lead : undefined);
     else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
-    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed, paragraph: start };
+    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isHeaded, isBullet, isAddressed, paragraph: start };
   });
 }
 

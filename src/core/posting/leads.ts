@@ -4,9 +4,9 @@ import type { Section } from './sections.js';
 /** What a lead in prose says of that which follows: it would be good. */
 const SOFT = words(
   /desir\w+|(?:dis)?advantag\w*|(?<!order of )prefer(?!ably)\w*|assets?|bonus|plus(?:es)?|nice|optional|(?:of |a )benefit|beneficial|welcomed?|extras?|additional (?:points?|marks?|credits?|merit)|merit\w*/i,
-  /in (?:addition|(?:the event|case) of a tie)|favou?r\w*|help(?:s|ful)?|useful|icing|cherry|happ(?:y|ier)|glad|delight\w*|pleased?|clap|positive(?:ly)?|rank(?:ed|s)? (?:higher|above)|(?:are|is) equal/i,
+  /may (?:also )?(?:have|possess|offer|hold)|in (?:addition|(?:the event|case) of a tie)|favou?r\w*|help(?:s|ful)?|useful|icing|cherry|happ(?:y|ier)|glad|delight\w*|pleased?|clap|positive(?:ly)?|rank(?:ed|s)? (?:higher|above)|(?:are|is) equal/i,
   /interested to hear|(?:look|smile) kindly/i,
-  /valued?|credit (?:for|will|goes|is given)|love|impress\w*|stand out|distinguish\w*|set you apart|smile|cheer\w*|better still|ideally|also like|wish(?:es|list)?|strengthen|count (?:for|in)/i,
+  /valued?|credit (?:for|will|goes|is given)|love|impress\w*|stand out|distinguish\w*|set you apart|smile|cheer\w*|better still|ideally|also like|wish ?list|strengthen|count (?:for|in)/i,
 );
 /** It has to be there. */
 const HARD = words(
@@ -49,9 +49,9 @@ export function leadOf(sentence: string, ofHeading: (words: string) => Section |
   const begin = sentence.slice(0, LONGEST);
   const colon = begin.search(/:(?:\s|$)/);
   const head = colon < 0 ? begin : begin.slice(0, colon);
-  if (EXPLAINED.test(begin.slice(head.length))) return undefined;
   if (/;|\.\s/.test(head) || (colon < 0 && (sentence.length > LONGEST || !/[.!]$/.test(head) || !ANNOUNCING().test(head)))) return undefined;
-  return needOf(head);
+  const need = needOf(head);
+  return need === 'required' && EXPLAINED.test(begin.slice(head.length)) ? undefined : need;
 }
 
 /** With this a paragraph turns from what it asks for to the work, to what is in use, or to how one applies. */

@@ -81,12 +81,12 @@ interface Clause {
 const OPENING = /^\W*(?:(?:and|but|also|it|it's|is|are|would|will|'d|there|here|further|more|as|an?|the|very|we|regard|consider|see|particularly|finally) ?)*$/i;
 
 function cueIn(text: string, isFresh = true): Cue | undefined {
-  const found: Cue[] = [];
+  const found: (Cue & { readonly end: number })[] = [];
   const look = (pattern: RegExp, need: Cue['need'], isBehind: boolean): void => {
     const match = pattern.exec(text);
-    if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, need: 'required', isBehind });
+    if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, end: match.index + match[0].length, need: 'required', isBehind });
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, end: match.index + match[0].length, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);
@@ -97,8 +97,8 @@ function cueIn(text: string, isFresh = true): Cue | undefined {
   if (!cue) return undefined;
   // "Required: Python" and "Preferred: Go" speak of what comes, "Python required" of what came.
   const rest = text.slice(cue.start).replace(/^\W*[\w'-]+(?: [\w'-]+)?/, '');
-  const isAhead = /^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) || (isFresh && OPENING.test(text.slice(0, cue.start)));
-  return isAhead && (rest.trim().length > 3 || (isFresh && text.endsWith(', '))) ? { ...cue, isBehind: false } : cue;
+  const isOpen = isFresh && OPENING.test(text.slice(0, cue.start)) && (/\w{2}/.test(text.slice(cue.end)) || text.endsWith(', '));
+  return isOpen || (/^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3) ? { ...cue, isBehind: false } : cue;
 }
 
 const PROMISE = /^,\s*(?:I|we|you|they)(?:'d|'ll| will| would) /;

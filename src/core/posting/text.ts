@@ -1,5 +1,6 @@
 import { cellsOf, goesOn, headingOf, LONGEST_HEADING, linesOf, type Cell, type Line } from './lines.js';
 import { leadOf, turns } from './leads.js';
+import { legendOf, levelOf, type Legend } from './levels.js';
 import { isAside, type Section, type Sections } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
@@ -61,6 +62,8 @@ interface Place {
   columns: readonly (Section | undefined)[];
   /** Of a table whose columns are levels, the one for nothing, counted in strokes. */
   zero: number | undefined;
+  /** What the text says that its figures or letters mean. */
+  readonly legend: Legend;
 }
 
 /** Splits a cleaned text into sentences, each with the section it stands in. */
@@ -68,10 +71,15 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const sentences: Sentence[] = [];
-  const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, columns: [], zero: undefined };
+  const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, columns: [], zero: undefined, legend: sections.readsHeadings ? new Map() : legendOf(lines, sections.ofHeading) };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
+    const leveled = sections.readsHeadings ? undefined : levelOf(line, place.legend, sections);
+    if (leveled) {
+      sentences.push({ ...leveled, isBullet: true, isAddressed: false, paragraph: line.start, isUnderHeading: true });
+      continue;
+    }
     const cells = cellsOf(line);
     if (cells.length > 1) {
       if (sections.readsHeadings && isMarkedZero(line, cells, place)) continue;

@@ -32,7 +32,7 @@ const OTHERS = phrases(
   new RegExp(`\\bthat (?:the|our) (?:[\\w-]+ ){0,2}${PEOPLE.source} ${USE.source} (?:in|with|on|using)\\b`, 'g'),
   /\b(?:[Nn]obody|[Nn]o one) (?:here )?(?:will ask|asks|expects|wants|needs|requires)\b/g,
   /\b[Nn]o (?:\w+ )?(?:need|contact|call|use|plans|room) (?:for|of|with|to)\b/g,
-  new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
+  new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)?(?:, [^,;.]{3,40},| (?:in|at|of|from) (?:the )?[\\w-]+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
   /\b(?:has|have|keeps?|employs?) (?:\w+ ){0,3}of (?:its|their) own\b/g,
   new RegExp(`\\b(?:[Ss]upport|[Hh]elp|[Ss]erv|[Aa]dvis|[Aa]ssist|[Uu]nblock)(?:e|s|es|ing)? (?:[\\w-]+ ){0,2}${PEOPLE.source},? who ${USE.source}\\b`, 'g'),
   /\b(?:is|are) the only (?:one|person|people|ones) (?:who|that)\b/g,
@@ -61,8 +61,8 @@ const GONE = phrases(
 /** It is done, or kept, where the reader is not. */
 const AWAY = phrases(
   /\b(?:is|are|was|were|been|being|have been|has been|gets?) (?:\w+ ){0,2}?(?:bought in|outsourced|contracted out|farmed out|procured|purchased|delegated|rented)\b/gi,
-  /\b(?:is|are) (?:\w+ )?(?:looked after|handled|kept|run|done|made|built|managed|operated|maintained|dealt with|taken care of|hosted|decided) (?:\w+ )?(?:elsewhere|upstairs|downstairs|next door|abroad|outside|externally|centrally|for us|for you)\b/gi,
-  /\b(?:rests?|lies|lie|remains?|stays?|sits?|is|are) (?:\w+ )?(?:with|in the (?:care|hands|keeping) of) (?:(?:the|our|an?|its|their) (?!new|successful|post|role|same|team\b)(?:[\w-]+ ){0,3}(?:teams?|squads?|groups?|departments?|guild|division|directorate|firm|agency|partner|vendor|supplier|contractor|colleagues|specialists|unit|office|provider|ministry|landlord|makers?)\b|another\b|others\b|(?:Dr|Mrs?|Ms) )/gi,
+  /\b(?:is|are) (?:\w+ )?(?:looked after|handled|kept|run|done|made|built|managed|operated|maintained|dealt with|taken care of|hosted|decided) (?:\w+ )?(?:elsewhere|upstairs|downstairs|next door|abroad|outside|externally|for us)\b/gi,
+  new RegExp(`\\b(?:(?:rests?|lies|lie|remains?|stays?|sits?|is|are) (?:\\w+ )?(?:with|in the (?:care|hands|keeping) of)|(?:is|are|was|were|been) (?:handed|given|passed|moved|left|sold) (?:over )?to) (?:(?:the|our|an?|its|their) (?!new|successful|post|role|same|team\\b)(?:[\\w-]+ ){0,3}(?:${PEOPLE.source}|guild|provider|ministry|landlord|maker)s?\\b|another\\b|others\\b|(?:Dr|Mrs?|Ms) )`, 'gi'),
   /\b(?:does|do|will)(?: not|n't) (?:come|fall) (?:under|within|into)\b|\b(?:is|are|falls?|lies?) (?:\w+ )?outside (?:the (?:scope|remit)|this|your)\b|\b(?:goes|go|runs|run) through (?:the|our) (?:\w+ ){0,2}(?:team|group|department|unit|office|desk)\b/gi,
   /\b(?:is|are)(?: not|n't) ours\b|\b(?:is|are) up to them\b|\bas a (?:managed )?service by\b|\b(?:is|are|was|were) (?:only )?(?:used|in use|found|at home) (?:only )?(?:in|by|at) (?:other|another) (?:\w+ )?(?:parts?|departments?|teams?|offices?|sites?|groups?|companies|countries|units?|products?)\b|\bbut not (?:by us|with us|here)\b/gi,
 );
@@ -74,7 +74,7 @@ const spansOfItsOwn = (text: string): Span[] =>
     return /\b(?:our|we|you|your)\b/i.test(text.slice(start, index)) ? [] : [{ start, end: index + found.length }];
   });
 /** "For Oracle there is a database team", "for the front end we have an agency". */
-const THERE = once(() => new RegExp(`\\b[Ff]or (?!this|the (?:post|role|job))[^.;,]{2,50}? (?:there (?:is|are)|(?:exists?|we have)) (?:(?:an?|the|another|own|its own|our) )?(?:[\\w-]+ ){0,2}(?:${PEOPLE.source})\\b(?: \\([^()]{1,60}\\))?`, 'g'));
+const THERE = once(() => new RegExp(`\\b[Ff]or (?!this|the (?:post|role|job))[^.;,]{2,50}? (?:there (?:is|are)|exists?|we (?:have|hire|use|call|ask|employ|pay|rely on)) (?:(?:an?|the|another|own|its own|our) )?(?:[\\w-]+ ){0,2}(?:${PEOPLE.source})\\b(?: \\([^()]{1,60}\\))?`, 'g'));
 const BY = /\b(?:is|are|was|were|gets?) (?:run|handled|managed|done|owned|maintained|written|built|developed|made|operated|delivered|led|looked after|taken(?: care of)?|used only|produced|collected|hosted|supplied|provided|administered|repaired|serviced|kept|bought|carried out|dealt with)(?: (?!by\b)[\w+#.]+){0,3} (?:by|from) (?!you|us\b|your|me\b)\w+/gi;
 /** What we did away with ends where it is said when. */
 const LEFT = phrases(
@@ -116,12 +116,15 @@ const isOwn = (found: string, title: string): boolean => {
 };
 
 /** "The data science team trains its models in PyTorch", where the text is not about a member of it. */
-const TEAM = once(() => new RegExp(`(?<!\\b(?:and|with|in|of|for|to|from|join|by) )\\b[Tt]he ((?!whole|entire|same|current|existing|new|small|core|local|own)(?:[\\w-]+ ){1,2})(?:team|group|department|squad|office|unit|desk) (?:also |still |all |mostly )?(?:${USE.source}|\\w+s (?:its|their|the))\\b`, 'g'));
-const isNamedIn = (found: string, title: string): boolean => (/^the ((?:[\w-]+ ){1,2})/.exec(found.toLowerCase())?.[1] ?? '').split(' ').some((word) => word.length > 1 && title.includes(word));
+const TEAM = once(() => new RegExp(`(?<!\\b(?:and|with|in|of|for|to|from|join|by) )\\b[Tt]he (?:(?!whole|entire|same|current|existing|new|small|core|local|own|other|two|three|four|five|six)(?:[\\w-]+ ){1,2}(?:team|group|department|squad|office|unit|desk)|(?:[\\w-]+ )?(?:analysts|actuaries|statisticians|scientists|biologists|economists|researchers|developers|engineers|designers|testers|administrators|contractors)) (?:also |still |all |mostly )?(?:${USE.source}|\\w+s (?:its|their|the))\\b`, 'g'));
+const isNamedIn = (found: string, title: string): boolean => {
+  const [, named = '', people = ''] = /^the ((?:[\w-]+ ){0,2}?)(team|group|department|squad|office|unit|desk|\w+s) /.exec(found.toLowerCase()) ?? [];
+  return named.split(' ').some((word) => word.length > 1 && title.includes(word)) || (people.endsWith('s') && title.includes(people.slice(0, 6)));
+};
 
 /** What others hand over is the reader's work again: "the web team writes Vue and hands you a bundle". */
 const handedOver = (text: string, { start, end }: Span): Span => {
-  const at = text.slice(start, end).search(/(?:,|\b(?:and|which|while|so)) (?:(?:hands?|gives?|sends?|brings?|passe?s?) )?you\b/);
+  const at = text.slice(start, end).search(/(?:,|\b(?:and|which|while|so)) (?:(?:\w+ )?\w+ by |(?:hands?|gives?|sends?|brings?|passe?s?) )?you\b/);
   return { start, end: at > 0 ? start + at : end };
 };
 
@@ -150,7 +153,7 @@ const TAUGHT = phrases(
 const BRACKETED = phrases(
   /(?:(?!\b(?:and|or)\b)[^,;():]){1,40}\((?:not (?:needed|required|necessary|asked(?: for)?|used|relevant|wanted)|no|no need|none|never|gone|irrelevant|unnecessary)(?=[),;])/gi,
   /[^,;():]{1,40}\((?:[\w-]+ ){0,2}(?:squad|team|department|colleagues|agency|supplier|vendor)(?:, [^()]{1,60})?\)/gi,
-  /\b(?:with|to|from|by) (?:the|our) (?:[\w-]+ ){1,2}(?:team|squad|group|department|colleagues) \([^()]{1,80}\)/gi,
+  /\b(?:with|to|from|by|beside|alongside|for) (?:the|our) (?:[\w-]+ ){1,2}(?:team|squad|group|department|colleagues|developers|engineers|people|analysts) \([^()]{1,80}\)/gi,
   /\([^()]{1,60}\) (?:comes? )?from (?:our|an?|the) (?:\w+ )?(?:supplier|vendor|agency|company|subsidiary|house|contractor)\b/gi,
 );
 /** "C++, maintained by our subsidiary". */
@@ -186,7 +189,7 @@ export function denialsOfPosting(sentence: string, title?: string): readonly Spa
     ...spansOfSubject(sentence, GONE()),
     ...spansOf(sentence, KEPT),
     ...spansOfSubject(sentence, BY),
-    ...spansAfter(sentence, BY),
+    ...spansAfter(sentence, BY).map((span) => handedOver(sentence, span)),
     ...spansOfLeft(sentence),
     ...spansOfNotYou(sentence),
   ];

@@ -94,5 +94,5 @@ const WIDEST = 100;
 export function goesOn({ text }: Line, next: Line, width: number): boolean {
   if (!next.text || next.isBullet || /[.!?:;]$/.test(text) || /^\s*#|^\*\*/.test(next.text)) return false;
   const isBroken = width >= NARROWEST && width <= WIDEST && text.length > width / 2 && text.length + 1 + next.text.split(' ')[0]!.length > width;
-  return /^[\p{Ll}(&]/u.test(next.text) || isBroken;
+  return (/^[\p{Ll}(&]/u.test(next.text) && !/^[\w' ]{2,30}: /.test(next.text)) || isBroken;
 }

@@ -14,8 +14,8 @@ const SOFT_BEHIND = phrases(
   /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
 const SOFT_AHEAD = words(
-  /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
-  /we(?:'d| would) love|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still/i,
+  /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to (?:have|know)|extra points|desirable|desired|preferred/i,
+  /(?:we|I)(?:'d|'ll| will| would)?(?: also| really)? (?:love(?! (?:what|our|to (?:hear|talk)))|appreciate|enjoy(?! our)|value|welcome)|would (?:enjoy|appreciate|welcome)|(?:will|shall|would|may) (?:further |then |also )?(?:favou?r|consider)|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still/i,
   /if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
   /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|(?:have|can|could) also|happen)|we also like/i,
   /(?:we|I)(?:'ll|'d| shall| will| would)? prefer(?! (?:not|to)\b)|preference (?:is|will be|may be|goes)|look kindly|interested to hear|(?:particularly|especially) welcome|rank(?:ed|s)? higher/i,
@@ -29,7 +29,7 @@ const MUST_AHEAD = words(
   /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need/i,
   /(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
   /(?:you(?:'ll)?|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
-  /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on/i,
+  /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on|(?:shortlisted|assessed|judged|scored|marked) (?:on|for|by|against)|(?:marks|points) (?:will be|are) (?:given|awarded) for/i,
 );
 /** What is learnt there is no demand: "Spark you will pick up here". */
 const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|this|ours)(?:[\w.+#-]+ )?up|be (?:taught|trained))|you(?:'ll| will) (?:\w+ )?learn(?! it| them| that| how| fast| quickly| new)|learn [^.;,]{0,20}(?:here|from us|with us|on the job)|(?:we|I)(?:'ll|'d| will| can| would)(?: \w+)? teach(?= you)/i);
@@ -37,7 +37,7 @@ const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|thi
 const ASKS = words(
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
-  /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|someone who|candidates?|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
+  /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|(?:we|I) look for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|(?:someone|somebody|person) who|candidates?|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
   /working (?:knowledge|with)|grounding|seeks?|strengths|(?:don't|do not) (?:care|mind) which|which(?:ever| one)|(?:for|to) you(?=\s*(?:[.;]|$))/i,
 );
@@ -86,7 +86,7 @@ function cueIn(text: string, isFresh = true): Cue | undefined {
     const match = pattern.exec(text);
     if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, end: match.index + match[0].length, need: 'required', isBehind });
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, end: match.index + match[0].length, need, isBehind });
+    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|\bby no means|\bnever|\bhardly|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, end: match.index + match[0].length, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);

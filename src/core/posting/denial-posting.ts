@@ -35,6 +35,7 @@ const OTHERS = phrases(
   new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Tt]heir|[Ii]ts|[Mm]any|[Mm]ost|[Aa]n?) (?:\\w+'s? )?(?:${STRANGERS.source}|consultants)(?:'s? (?:\\w+ )?\\w+)?(?:, [^,;.]{3,40},| (?:in|at|of|from) (?:the )?[\\w-]+)? (?:(?:still|also|all|mostly) )?(?:${USE.source}|range|come|connect|sells?)\\b`, 'g'),
   /\b(?:has|have|keeps?|employs?) (?:\w+ ){0,3}of (?:its|their) own\b/g,
   new RegExp(`\\b(?:[Ss]upport|[Hh]elp|[Ss]erv|[Aa]dvis|[Aa]ssist|[Uu]nblock)(?:e|s|es|ing)? (?:[\\w-]+ ){0,2}${PEOPLE.source},? who ${USE.source}\\b`, 'g'),
+  /\b(?:is|are)(?: not|n't) (?:required|expected|obliged|supposed) to (?:have|know|bring|be|hold|possess|show|understand|write|use)\b/g,
   /\b(?:is|are) the only (?:one|person|people|ones) (?:who|that)\b/g,
   /\b[Ii]f (?=[^.;,]{1,40} (?:is|are) new to you\b)/g,
   /\b[Oo]ur (?:last|former|previous|old|legacy) \w+ (?:\w+ )?(?:was|were|did|used|wrote|ran|built|kept|had|made)\b/g,
@@ -54,7 +55,7 @@ const GONE = phrases(
   /\b(?:is|are)(?:n't| not| no longer) (?:asked for|of (?:any |an )?(?:advantage|use|interest|help))\b|\b(?:is|are|gets?|will be) taught\b|\bcourses? (?:is|are|will be) (?:part|paid|given|included|offered|provided|yours)\b/gi,
   /\b(?:is|are|lie|lies) in (?:the|other|different) hands\b|\b(?:is|are) (?:covered|supported|supplied|taken on) by (?!you|us\b|your|me\b)\w+|\b(?:is|are) theirs\b/gi,
   /\b(?:is|are)(?:n't| not| no|n't any) (?:asked for|looked for|part of|concern of|task of|business of)\b/gi,
-  /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b/gi,
+  /\b(?:(?:do|does|will|would|could|did)(?:n't| not)|won't) impress\b|\bgets? you nothing\b|\b(?:attracts?|earns?|scores?|brings?|gains?) (?:you )?(?:no|zero) (?:points?|marks?|credit)\b|\bcounts? for nothing\b/gi,
   /\b(?:is|are) (?:the )?(?:task|responsibility|concern|domain|province|affair|job|business) of (?!this\b|the (?:post|role|position|holder|successful|person)|your?\b|whoever\b)|\b(?:is|are|would be) (?:of )?(?:no|little) (?:use|interest|help|value|relevance)\b/gi,
   /\b(?:(?:is|are|would be)(?:n't| not) (?:sufficient|enough|acceptable)(?! on (?:its|their) own| alone| by (?:itself|themselves))|(?:(?:will|would|does|do)(?: not|n't)|won't) (?:do|suffice|count)(?=\W*(?:$|[.;,)])))(?<!\b(?:alone|only|just|mere|merely|itself|basics?|some|theory|theoretical|little)\b[^.;,(]{0,80})/gi,
 );

@@ -159,8 +159,40 @@ describe('rows and lines that rank', () => {
   asks('Requirements\n> Go\n> Docker', { go: 'required', docker: 'required' });
 });
 
+describe('a lead in prose says what its list is for', () => {
+  const ask = (text, needs) => asks(`Engineer at a water board\n\n${text}`, needs);
+  ask('Essential attributes. A sound knowledge of SQL; some years of Python. Desirable attributes. An acquaintance with Docker; a little Terraform.', { sql: 'required', python: 'required', docker: 'preferred', terraform: 'preferred' });
+  ask('Preference may be given to applicants having, in addition: Ansible; Azure; or Kubernetes.', { ansible: 'preferred', azure: 'preferred', kubernetes: 'preferred' });
+  ask('To be considered you will need to satisfy each of the following. You have run PostgreSQL. You have scripted in Bash.', { postgresql: 'required', bash: 'required' });
+  ask('What must you bring? Java, very well. What makes us happy, but is not obligatory? You know Kafka. Some Terraform.', { java: 'required', 'apache-kafka': 'preferred', terraform: 'preferred' });
+  ask('It is desirable, though no more than that, that you know Ansible; that you have run Kubernetes; and that you script in Python.', { ansible: 'preferred', kubernetes: 'preferred', python: 'preferred' });
+  ask('We would regard as desirable Kafka; Docker; and some Kubernetes.', { 'apache-kafka': 'preferred', docker: 'preferred', kubernetes: 'preferred' });
+  ask('Desirable: Rust; Kafka. You will work on our billing service, which is written in Java.', { rust: 'preferred', 'apache-kafka': 'preferred', java: 'named' });
+  ask('Candidates with the following will be looked upon with favour by all of the panel:\n\nAnsible; Azure; Rust.', { ansible: 'preferred', azure: 'preferred', rust: 'preferred' });
+  ask('Person specification: essential\n\nSQL to a high standard.\n\nPerson specification (desirable)\n\nSome contact with Azure.', { sql: 'required', azure: 'preferred' });
+});
+
+describe('levels behind a separator', () => {
+  asks('Skills of the engineer that we seek (2 = must, 1 = nice to have, 0 = not needed)\n\nPython ; 2\nKubernetes ; 1\nRust ; 0', { python: 'required', kubernetes: 'preferred' });
+  asks('A person is wanted for the team\n\nPython ..... must\nKafka ..... optional\nJava ..... no', { python: 'required', 'apache-kafka': 'preferred' });
+  asks('What we ask of you and others: A is mandatory, B is desirable, C is irrelevant\n\nPython (A)\nDocker (B)\nScala (C)', { python: 'required', docker: 'preferred' });
+});
+
+describe('it belongs to somebody else, however long the sentence', () => {
+  const work = (text, needs) => asks(`Data Engineer at a board that keeps the lights on in forty harbours along the coast, and has done so since the days of whale oil, which it would now like to forget.\n\nRequirements\n- Python\n\nThe work\n${text}`, { python: 'required', ...needs });
+  work('The mobile app, which is written in Kotlin, is the concern of another directorate.', {});
+  work('The firewalls belong to the cellar, and penetration testing is bought in each spring from a firm in Leeds.', {});
+  work('The old catalogue, a Perl programme of great age, remains in the care of Dr Osei.', {});
+  work('The institute also keeps a set of MATLAB licences; neither of these forms part of the post.', {});
+  work('The harbour desk, which has its own tooling (Jira, Excel), will call you now and then.', {});
+  work('The science team trains its models in PyTorch; you bring them into production with Docker.', { docker: 'named' });
+  work('For Oracle there is a database team.', {});
+  work('Data is delivered by our partners as JSON and loaded by you with Spark.', { 'apache-spark': 'named' });
+  work('The pipelines, which are written in Java, are the responsibility of this post.', { 'data-pipelines': 'named', java: 'named' });
+});
+
 it('no text makes the reader of postings run away', () => {
-  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not ', 'all new staff learn ', 'training in a ', 'moved from a and from ', 'if you a, we will ', 'and a should ', 'a team does it, ', 'the a group, which owns ', 'a (team, ', '(D) ', 'our a engineers run ', 'until 2020 ', 'a? ', 'Our app A ', 'a, run by our ', 'you learn ', '> '];
+  const pieces = ['the a team, who ', '(they use ', 'Team (', 'we moved from ', 'without ', 'that the a team ', 'would not, ', 'Our team uses a ', 'a | Essential | ', 'is run a by the ', 'you would not ', 'would be ', 'if possible, ', 'the a is ', 'an a that ', 'is not sufficient ', 'nothing in ', 'the a team runs it ', 'only is not ', 'all new staff learn ', 'training in a ', 'moved from a and from ', 'if you a, we will ', 'and a should ', 'a team does it, ', 'the a group, which owns ', 'a (team, ', '(D) ', 'our a engineers run ', 'until 2020 ', 'a? ', 'Our app A ', 'a, run by our ', 'you learn ', '> ', 'The following: ', 'desirable, ', 'for a there is a team ', ', which has its own ', 'a, which is a, ', ' ; 0', 'a ..... ', '1 = must, ', 'The a team runs ', 'it is and but ', '(the a '];
   for (const piece of pieces) assert.ok(readText(model, `Python ${piece.repeat(20_000)}`, 'posting').text, piece);
 });
 

@@ -37,10 +37,15 @@ export function linesOf(text: string): readonly Line[] {
 /** Without the marks of Markdown around it, and a colon at its end. */
 const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]]+$/g, '').replace(/\s*\([^()]*\)$/, '');
 
+/** "Person specification: desirable", "Skills (essential)": what is behind says more than what stands before. */
+const LEVEL = /^[#*_\s]*([^:(]{3,50}?)(?::| [-–—]|,| \()\s*([a-z][a-z -]{3,20}?)\)?[*_:\s]*$/i;
+
 /** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
-export function headingOf(lines: readonly Line[], i: number, { ofHeading }: Sections): Section | null | undefined {
+export function headingOf(lines: readonly Line[], i: number, { ofHeading, ofCell }: Sections): Section | null | undefined {
   const line = lines[i]!;
   if (line.text.length > LONGEST_MARKED) return undefined;
+  const level = line.isBullet || line.text.length > LONGEST_HEADING ? undefined : LEVEL.exec(line.text);
+  if (level && ofHeading(level[1]!) !== undefined && ofCell(level[2]!) !== undefined) return ofCell(level[2]!);
   const text = bare(line.text);
   if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;
   const section = ofHeading(text);
@@ -89,5 +94,5 @@ const WIDEST = 100;
 export function goesOn({ text }: Line, next: Line, width: number): boolean {
   if (!next.text || next.isBullet || /[.!?:;]$/.test(text) || /^\s*#|^\*\*/.test(next.text)) return false;
   const isBroken = width >= NARROWEST && width <= WIDEST && text.length > width / 2 && text.length + 1 + next.text.split(' ')[0]!.length > width;
-  return /^[\p{Ll}(&]/u.test(next.text) || isBroken;
+  return (/^[\p{Ll}(&]/u.test(next.text) && !/^[\w' ]{2,30}: /.test(next.text)) || isBroken;
 }

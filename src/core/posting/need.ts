@@ -6,18 +6,19 @@ export type Need = 'required' | 'preferred' | 'named';
 
 const SOFT_BEHIND = phrases(
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
-  /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|round|sweeten|add|excite|thrill|weigh|stand|top|complete|win|impress|help|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
+  /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|round|sweeten|add|excite|thrill|weigh|stand|top|complete|win|impress|help|assist|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
   /\bif you\b[^.;]{2,80}?\b(?:I|we|they|you|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b/i,
   /\b(?:big|great|real|huge) help\b|\b(?:is|are) secondary\b|\blovel(?:y|ier)\b|\b(?:all|so much) the better\b|(?:\bnot|n't) (?:say no to|hurt|harm)\b|\bno harm\b|\bextra credit\b/i,
   /\bif (?:possible|you can)(?=\s*(?:[.;]|$))|\bif you\b[^.;]{2,60}, (?:cool|great|nice|good|lovely|perfect|wonderful|super|excellent|fine)\b|^\W*(?:but )?(?:useful|helpful|handy|nice|lovely|welcome|desirable|great)\b(?=\W*(?:$|[,.;]| but\b))/i,
-  /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b/i,
+  /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b|\bfor preference\b/i,
   /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
 );
 const SOFT_AHEAD = words(
-  /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to have|extra points|desirable|desired|preferred/i,
-  /we(?:'d| would) love|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still/i,
+  /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to (?:have|know)|extra points|desirable|desired|preferred/i,
+  /(?:we|I)(?:'d|'ll| will| would)?(?: also| really)? (?:love(?! (?:what|our|to (?:hear|talk)))|appreciate|enjoy(?! our)|value|welcome)|would (?:enjoy|appreciate|welcome)|(?:will|shall|would|may) (?:further |then |also )?(?:favou?r|consider)|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still/i,
   /if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
   /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|(?:have|can|could) also|happen)|we also like/i,
+  /(?:we|I)(?:'ll|'d| shall| will| would)? prefer(?! (?:not|to)\b)|preference (?:is|will be|may be|goes)|look kindly|interested to hear|(?:particularly|especially) welcome|rank(?:ed|s)? higher/i,
   /would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points/i,
 );
 const MUST_BEHIND = phrases(
@@ -28,7 +29,7 @@ const MUST_AHEAD = words(
   /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need/i,
   /(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
   /(?:you(?:'ll)?|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
-  /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on/i,
+  /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on|(?:shortlisted|assessed|judged|scored|marked) (?:on|for|by|against)|(?:marks|points) (?:will be|are) (?:given|awarded) for/i,
 );
 /** What is learnt there is no demand: "Spark you will pick up here". */
 const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|this|ours)(?:[\w.+#-]+ )?up|be (?:taught|trained))|you(?:'ll| will) (?:\w+ )?learn(?! it| them| that| how| fast| quickly| new)|learn [^.;,]{0,20}(?:here|from us|with us|on the job)|(?:we|I)(?:'ll|'d| will| can| would)(?: \w+)? teach(?= you)/i);
@@ -36,7 +37,7 @@ const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|thi
 const ASKS = words(
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
-  /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|someone who|candidates?|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
+  /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|(?:we|I) look for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|(?:someone|somebody|person) who|candidates?|applicants?|(?:they|who) shall (?:have|be)|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
   /working (?:knowledge|with)|grounding|seeks?|strengths|(?:don't|do not) (?:care|mind) which|which(?:ever| one)|(?:for|to) you(?=\s*(?:[.;]|$))/i,
 );
@@ -76,13 +77,16 @@ interface Clause {
   readonly isApart: boolean;
 }
 
-function cueIn(text: string): Cue | undefined {
-  const found: Cue[] = [];
+/** Nothing stands before the cue of which it could speak: "it would be an advantage to have …", "desirable is …". */
+const OPENING = /^\W*(?:(?:and|but|also|it|it's|is|are|would|will|'d|there|here|further|more|as|an?|the|very|we|regard|consider|see|particularly|finally) ?)*$/i;
+
+function cueIn(text: string, isFresh = true): Cue | undefined {
+  const found: (Cue & { readonly end: number })[] = [];
   const look = (pattern: RegExp, need: Cue['need'], isBehind: boolean): void => {
     const match = pattern.exec(text);
-    if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, need: 'required', isBehind });
+    if (match && need === 'preferred' && /(?:\bnot|n't) optional$/i.test(text.slice(0, match.index + match[0].length))) return void found.push({ start: match.index, end: match.index + match[0].length, need: 'required', isBehind });
     // "Not a must" is no demand; what it is instead another clause says.
-    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, need, isBehind });
+    if (match && !(need === 'required' && !/teach$/i.test(match[0]) && /(?:\bnot|\bno|\bby no means|\bnever|\bhardly|n't|\bnone of \w+ (?:is|are)) ?(?:an? |strictly |absolutely )?$/.test(text.slice(0, match.index) + match[0].replace(/(?:an? )?\w[\w-]*$/, '')))) found.push({ start: match.index, end: match.index + match[0].length, need, isBehind });
   };
   look(SOFT_BEHIND(), 'preferred', true);
   if (!found.length) look(SOFT_AHEAD(), 'preferred', false);
@@ -93,7 +97,8 @@ function cueIn(text: string): Cue | undefined {
   if (!cue) return undefined;
   // "Required: Python" and "Preferred: Go" speak of what comes, "Python required" of what came.
   const rest = text.slice(cue.start).replace(/^\W*[\w'-]+(?: [\w'-]+)?/, '');
-  return /^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3 ? { ...cue, isBehind: false } : cue;
+  const isOpen = isFresh && OPENING.test(text.slice(0, cue.start)) && (/\w{2}/.test(text.slice(cue.end)) || text.endsWith(', '));
+  return isOpen || (/^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3) ? { ...cue, isBehind: false } : cue;
 }
 
 const PROMISE = /^,\s*(?:I|we|you|they)(?:'d|'ll| will| would) /;
@@ -104,14 +109,15 @@ export const needOfAnswer = (answer: string): Need | undefined => cueIn(answer)?
 /** A sentence in clauses: at brackets, semicolons, dashes, and commas after which a new statement begins. */
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|though(?= \w+ \w+)|while|whereas|although|ideally|preferably|if possible)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential|if you can)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:(?:is|are|as|would be) (?:an? )?|an? )(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b|(?!that|it|this|these|those|they|you)[^,;]{1,40}\b(?:should|must|if you can)\b)/gi;
+  const pattern = /[()[\]]|[;–—]|\.\s+|\s-\s|,\s+(?:and |but |while |whereas |although |though )?(?=(?:ideally|preferably|but|while|whereas|plus|bonus|nice|you|we|ours?|with|experience|knowledge|familiar\w*|as well as some|preferred|optional)\b)|\b(?:but|though(?= \w+ \w+)|while|whereas|although|ideally|preferably|if possible)\b|,? and (?=(?:ideally|preferably|you|we|have|nice|a plus|experience|knowledge|some|if)\b)|,\s+(?=[^,]{1,60}\b(?:is|are|as) (?:an? )?(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b)|,\s+(?=[^,;]{1,40}\b(?:preferred|required|optional|desirable|a plus|a bonus|a must|nice to have|mandatory|essential|if you can|for preference)\s*(?:[.;,]|$))|\sand (?=[^,;]{1,40}\b(?:(?:is|are|as|would be) (?:an? )?|an? )(?:plus|must|bonus|advantage|required|preferred|welcome|desirable|essential|nice|optional)\b|(?!that|it|this|these|those|they|you)[^,;]{1,40}\b(?:should|must|if you can)\b)/gi;
   let from = 0;
   let depth = 0;
   let part = 0;
   let isOpenedApart = false;
+  let isFresh = true;
   const close = (end: number): void => {
     const clause = text.slice(from, end);
-    const cue = cueIn(clause);
+    const cue = cueIn(clause, isFresh);
     const own = cue?.isBehind ? clause.slice(0, cue.start) : '';
     if (end > from) clauses.push({ start: from, end, cue, depth, part, isApart: isOpenedApart ? /\w/.test(own) : /^\W*with \w|^\W*and \w.*(?:\bis\b|$)/i.test(own) && /^\W*with|\bis\b|if you can\W*$/i.test(clause) });
     from = end;
@@ -121,6 +127,7 @@ function clausesOf(text: string): readonly Clause[] {
     if (found.startsWith(',') && /\bif you\b/i.test(text.slice(from, index)) && PROMISE.test(text.slice(index, index + 30))) continue;
     // What begins a clause with its own word stays in it.
     close(/[a-z]/i.test(found) ? index : index + found.length);
+    isFresh = /[;.]/.test(found);
     isOpenedApart = /[–—]/.test(found);
     if (/[;.]/.test(found)) part++;
     if (/[([]/.test(found)) depth++;

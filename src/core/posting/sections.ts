@@ -21,7 +21,7 @@ const HEADINGS = once((): readonly (readonly [Section, RegExp])[] => [
     /of interest|we (also )?value|gold|preferred|preferential|desirable|desired|ideally|advantag|optional|even better|brownie|beneficial|extra|stand out/,
     /sets? you apart|sweeten|cherr(?:y|ies)|but not|not (a )?must|also (like|love)|helps? if|helpful|wish ?list|^nice\b|^assets?\b|lovely|icing|further skills/,
     /useful|without it|even more|preference|might have|cheer|favou?r\b|\b(?:brilliant|fine|great|good|nice|cool|happy|wonderful|\w+er) if\b/,
-    /^(?!who\b)(?!.*\b(?:convince|from you|fit|expect|need|want|ask|you to|requir\w+|look\w*|day|week)\b).*(?<!\b(?:you|i) ?)(?:'d|\bwould)\b(?! (?:you|i)\b)/,
+    /^(?!who\b)(?!.*\b(?:convince|trust|from you|fit|expect|need|want|ask|you to|requir\w+|look\w*|day|week)\b).*(?<!\b(?:you|i) ?)(?:'d|\bwould)\b(?! (?:you|i)\b)/,
   )()],
   ['required', /\b(?:interview|apply|fit|thrive|happy here) if\b/],
   ['application', phrases(
@@ -93,7 +93,7 @@ const SENTENCES = once((): readonly (readonly [Section, RegExp])[] => [
     /pension|health(care)? insurance|private medical|dental|stock options|equity package|learning budget|training budget|gym membership/i,
     /at our (cost|expense)|per annum|salary (of|is|range|between)|free (lunch|coffee|fruit|breakfast)/i,
   )()],
-  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (?:by|via|through|now|today|with (?:your|a|the|us)\b)|cover letter|applications? (?:with|should|must|are)\b|^closing date|closing date(?: is|:)/i],
+  ['application', /send (us )?your (cv|r[ée]sum[ée]|application)|apply (?:by|via|through|now|today|with (?:your|a|the|us)\b)|cover letter|applications? (?:with|should|must|are(?! (?:\w+ )?(?:welcome|encouraged|invited) from))\b|^closing date|closing date(?: is|:)/i],
 ]);
 
 /** The section that a sentence belongs to whatever heading it stands under. */

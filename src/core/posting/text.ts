@@ -1,4 +1,6 @@
 import { cellsOf, goesOn, headingOf, LONGEST_HEADING, linesOf, type Cell, type Line } from './lines.js';
+import { leadOf, turns } from './leads.js';
+import { legendOf, levelOf, type Legend } from './levels.js';
 import { isAside, type Section, type Sections } from './sections.js';
 
 /** A sentence, or a line that stands for one. `start` and `end` are places in the cleaned text. */
@@ -56,10 +58,14 @@ interface Place {
   section: Section | undefined;
   isUnderHeading: boolean;
   lastBullet: number;
+  /** What the last words of the paragraph above say of this one. */
+  lead: Section | undefined;
   /** What the columns of a table are for, where its head says so. */
   columns: readonly (Section | undefined)[];
   /** Of a table whose columns are levels, the one for nothing, counted in strokes. */
   zero: number | undefined;
+  /** What the text says that its figures or letters mean. */
+  readonly legend: Legend;
 }
 
 /** Splits a cleaned text into sentences, each with the section it stands in. */
@@ -67,10 +73,15 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const sentences: Sentence[] = [];
-  const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, columns: [], zero: undefined };
+  const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, lead: undefined, columns: [], zero: undefined, legend: sections.readsHeadings ? new Map() : legendOf(lines, sections.ofHeading) };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (!line.text) continue;
+    const leveled = sections.readsHeadings ? undefined : levelOf(line, place.legend, sections);
+    if (leveled) {
+      sentences.push({ ...leveled, isBullet: true, isAddressed: false, paragraph: line.start, isUnderHeading: true });
+      continue;
+    }
     const cells = cellsOf(line);
     if (cells.length > 1) {
       if (sections.readsHeadings && isMarkedZero(line, cells, place)) continue;
@@ -87,7 +98,9 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) i++;
     sentences.push(...sentencesOfLine(text, line, lines[i]!, place, sections));
     if (!sections.readsHeadings && !line.isBullet && lines[i + 1]?.isBullet) place.section = runIn(line.text, sections) ?? place.section;
-    if (announcesList(lines, i, line)) place.section = sectionAnnounced(sentences.at(-1)!.text, place, sections);
+    const announced = sections.readsHeadings || isAside(place.section) || !/[:.]$/.test(lines[i]!.text) ? undefined : leadOf(sentences.at(-1)!.text, sections.ofHeading);
+    place.lead = !/:\s/.test(sentences.at(-1)!.text) ? announced : undefined;
+    if (announcesList(lines, i, line)) place.section = announced ?? sectionAnnounced(sentences.at(-1)!.text, place, sections);
   }
   return sentences;
 }
@@ -133,6 +146,7 @@ function opensSection(lines: readonly Line[], i: number, place: Place, sections:
   if (isTalk && text.endsWith('?') && !heading) place.section = undefined;
   if (heading === undefined || (isTalk && heading === null)) return false;
   place.section = heading ?? undefined;
+  place.lead = undefined;
   place.isUnderHeading = heading !== null;
   return heading !== null || !sections.readsHeadings;
 }
@@ -158,17 +172,21 @@ function closesDemands(lines: readonly Line[], i: number, { section, lastBullet 
 const MERE_NAMES = /^(?!.*\b(?:I|my|me|we|our|yes|is|are|was|daily|since|years?|good|well)\b)[^:\d]{1,40}$/i;
 
 /** The sentences from the begin of a line to the end of the one in which it ends. */
-function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading }: Place, sections: Sections): readonly Sentence[] {
+function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading, lead: above }: Place, sections: Sections): readonly Sentence[] {
   const end = last.start + last.text.length;
   const isAddressed = isTalk || ADDRESSED.test(text.slice(start, end));
-  let lead: Section | undefined;
+  let lead: Section | undefined = above;
+  let isHeaded = isUnderHeading;
   return cut(text, start, end).map(([from, to]) => {
     const words = text.slice(from, to);
-    const named = runIn(words, sections);
+    const headed = runIn(words, sections);
+    const named = headed ?? (sections.readsHeadings || isAside(section) ? undefined : leadOf(words, sections.ofHeading));
+    if (!named && !sections.readsHeadings && turns(words)) lead = undefined;
+    isHeaded ||= headed !== undefined;
     // In a background the next sentence tells of something else, unless it only goes on to name things; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
     if (sections.readsHeadings) lead = named ?? (lead === 'unwanted' && MERE_NAMES.test(words) ? lead : undefined);
     else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
-    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isUnderHeading || lead !== undefined, isBullet, isAddressed, paragraph: start };
+    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isHeaded, isBullet, isAddressed, paragraph: start };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Entity, RoleModel } from '../model.js';
 import { meansIt, type Meaning } from './ambiguous.js';
 import { findDeeds } from './deeds.js';
 import type { Sentence } from './text.js';
-import { tokenize, type Token } from './tokens.js';
+import { tokenize, type Token, type Words } from './tokens.js';
 import { namesAt, vocabularyOf } from './vocabulary.js';
 
 /** A name of an entity in a text. */
@@ -39,9 +39,9 @@ const ELSEWISE_BEHIND = /(?:azure openai|reverse etl|objective-c|(?:key|data) va
 const isElsewise = (onwards: string, upTo: string): boolean => ELSEWISE.test(onwards) || ELSEWISE_BEHIND.test(upTo);
 
 /** The names of entities in a sentence: the longest ones, each read as what it means there. */
-export function matchSentence(model: RoleModel, text: string, sentence: Sentence): Matches {
+export function matchSentence(model: RoleModel, text: string, sentence: Sentence, words: Words): Matches {
   const vocabulary = vocabularyOf(model);
-  const tokens = tokenize(sentence.text, sentence.start);
+  const tokens = tokenize(sentence.text, sentence.start, words);
   const candidates: Candidate[] = [];
   const taken: { start: number; end: number; entity: Entity | undefined }[] = [];
   for (let i = 0; i < tokens.length; ) i += readAt(i);

@@ -185,6 +185,8 @@ const LIST = /^[^,;:]{1,30}(?:, [^,;:]{1,30}){3}/;
 export interface Frame {
   /** Nothing: the sentence is all there is. */
   readonly isWhole: boolean;
+  /** Its begin, where a posting says whom it seeks; undefined where that is all there is. */
+  readonly title: string | undefined;
   /** No heading tells what the parts of the text are for. */
   readonly isLoose: boolean;
   /** A part of the text is there to tell what is required, so that other lists need not be it. */

@@ -9,6 +9,7 @@ import { matchSentence, type Match, type Matches } from './match.js';
 import { isDemand, needOfAnswer, needsIn, type Frame, type Need } from './need.js';
 import { isAside, type TextKind } from './sections.js';
 import { cleanText, splitText, type Sentence } from './text.js';
+import type { Words } from './tokens.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
 import { sectionsFor } from './unheld.js';
 import { prepareReading } from './vocabulary.js';
@@ -74,7 +75,8 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   const clean = cleanText(text.slice(0, LIMIT));
   const sentences = splitText(clean, sectionsFor(kind));
   const ignored = namesToIgnore(clean);
-  const frame: Frame = { isWhole: sentences.length === 1, isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
+  const isWhole = sentences.length === 1;
+  const frame: Frame = { isWhole, title: isWhole ? undefined : clean.slice(0, TITLE).split(/\bour\b/i, 1)[0], isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };
   const isByMe = /\b(?:[Ii](?!\.)|[Mm]y|[Mm]ine|me)\b/.test(clean);
   const mentions: Mention[] = [];
   const titles: Mention[] = [];
@@ -82,9 +84,10 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
   let wasDenied = false;
   const unread = new Map<string, UnreadTerm>();
   const tokens: Matches['tokens'][number][] = [];
+  const known: Words = new Map();
   let demanding: number | undefined;
   for (const [i, sentence] of sentences.entries()) {
-    const matches = matchSentence(model, clean, sentence);
+    const matches = matchSentence(model, clean, sentence, known);
     for (const token of matches.tokens) tokens.push(token);
     const read: readonly Mention[] = kind === 'posting' ? postingMentions(clean, sentence, matches, frame, ignored, sentence.paragraph === demanding, sentence.text.endsWith('?') ? sentences.slice(i + 1, i + 9).find(({ text }) => !text.endsWith('?')) : undefined) : backgroundMentions(sentence, matches, isByMe, wasDenied, sentences[i + 1]?.text);
     if (kind === 'posting' && isDemand(sentence)) demanding = sentence.paragraph;
@@ -99,7 +102,7 @@ export function* readSteps(model: RoleModel, text: string, kind: TextKind): Gene
     }
     yield undefined;
   }
-  const words = tokens.filter(({ word }) => /\p{L}/u.test(word)).length;
+  const words = tokens.filter(({ isWord }) => isWord).length;
   const isEnglish = seemsEnglish(tokens);
   return {
     kind,
@@ -131,7 +134,7 @@ function postingMentions(text: string, sentence: Sentence, { matches }: Matches,
   if (answer && isNo(answer.text)) return [];
   const answered = answer && needOfAnswer(answer.text);
   const needAt = answered ? () => answered : needsIn(sentence, frame, isAfterDemand);
-  const denied = isDenied(denialsOfPosting(sentence.text, frame.isWhole ? undefined : text.slice(0, TITLE).split(/\bour\b/i)[0]), sentence);
+  const denied = isDenied(denialsOfPosting(sentence.text, frame.title), sentence);
   const kept = matches.filter((match) => !denied(match) && !ignored.has(match.entity.name.toLowerCase()));
   const choices = choicesIn(text, sentence.start, sentence.end, kept);
   return kept.flatMap((match): Mention[] => {

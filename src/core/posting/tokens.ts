@@ -10,17 +10,25 @@ export interface Token {
   readonly word: string;
   /** Its stem: see `stem`. SSRS is not several SSR. */
   readonly stem: string;
+  /** It has a letter. */
+  readonly isWord: boolean;
 }
+
+/** What is known of words by how they are written: a text says most of its words more than once. */
+export type Words = Map<string, Pick<Token, 'word' | 'stem' | 'isWord'>>;
 
 /** Words keep what belongs to names of tools: `C++`, `C#`, `.NET`, `Node.js`; other signs stand alone, so that `CI/CD` is three. Hyphens part words as spaces do. */
 const TOKEN = once(() => /(?:(?<![\p{L}\p{N}])\.)?[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*(?:\+\+|#)?|[^\s\p{L}\p{N}-]/gu);
 
-/** The tokens of a part of a text that begins at `offset`. */
-export function tokenize(text: string, offset = 0): readonly Token[] {
-  return Array.from(text.matchAll(TOKEN()), ({ 0: found, index }) => {
-    const word = fold(found);
-    return { start: offset + index, end: offset + index + found.length, text: found, word, stem: /^[A-Z]{2,}S$/.test(found) ? word : stem(word) };
-  });
+/** The tokens of a part of a text that begins at `offset`; `words` is what was seen in other parts of it. */
+export const tokenize = (text: string, offset = 0, words: Words = new Map()): readonly Token[] =>
+  Array.from(text.matchAll(TOKEN()), ({ 0: found, index }) => ({ start: offset + index, end: offset + index + found.length, text: found, ...(words.get(found) ?? lookAt(found, words)) }));
+
+function lookAt(written: string, words: Words): Pick<Token, 'word' | 'stem' | 'isWord'> {
+  const word = fold(written);
+  const known = { word, stem: /^[A-Z]{2,}S$/.test(written) ? word : stem(word), isWord: /\p{L}/u.test(word) };
+  words.set(written, known);
+  return known;
 }
 
 /** One form for the spellings of a common noun: singular, American. Not for names of tools: pandas are not a panda. */

@@ -29,7 +29,6 @@ const KNOWN = once(() => new Set(
 const ADDRESS = /\S+@\S+|\bhttps?:\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|de|uk|eu|example|me|co)\b\S*/gi;
 const looksTechnical = (text: string): boolean => /[a-z][A-Z]|[A-Z]{2}|\d[A-Za-z]|[A-Za-z]\d|[a-z]\.[a-z]|[+#]/.test(text);
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
-const isWord = ({ text }: Token): boolean => /[\p{L}]/u.test(text);
 
 /**
  * The terms of a sentence that look like names and were not read: capitalised in mid-sentence, or written as names of tools are. What stands in `ignored` (the
@@ -61,7 +60,7 @@ export function unreadIn(sentence: Sentence, { tokens, matches, taken }: Matches
 
   function isName(all: readonly Token[], at: number, from: number): boolean {
     const token = all[at]!;
-    if (!isWord(token) || !isFree(token) || (KNOWN().has(token.word) && !(at > from && looksTechnical(token.text)))) return false;
+    if (!token.isWord || !isFree(token) || (KNOWN().has(token.word) && !(at > from && looksTechnical(token.text)))) return false;
     if (at > from && all[at - 1]!.end + 1 < token.start) return false;
     return isCapital(token.text) || looksTechnical(token.text);
   }

@@ -98,7 +98,8 @@ export function namesAt({ root, nouns }: Vocabulary, tokens: readonly Token[], s
   let noun: Node | undefined = nouns;
   for (let i = start; i < tokens.length && (exact || noun); i++) {
     const { word, stem } = tokens[i]!;
-    exact = exact?.next.get(word) ?? (exact === root && /\d$/.test(word) ? exact.next.get(withoutVersion(word)) : undefined);
+    // Digits come before letters.
+    exact = exact?.next.get(word) ?? (exact === root && word.at(-1)! <= '9' ? exact.next.get(withoutVersion(word)) : undefined);
     noun = noun?.next.get(stem);
     collect(exact?.name, i - start + 1);
     collect(noun?.noun, i - start + 1);

@@ -8,7 +8,7 @@ import { seemsEnglish } from './language.js';
 import { matchSentence, type Match, type Matches } from './match.js';
 import { isDemand, needOfAnswer, needsIn, type Frame, type Need } from './need.js';
 import { isAside, type TextKind } from './sections.js';
-import { cleanText, splitText, type Sentence } from './text.js';
+import { cleanText, splitSteps, type Sentence } from './text.js';
 import type { Words } from './tokens.js';
 import { unreadIn, type UnreadTerm } from './unread.js';
 import { sectionsFor } from './unheld.js';
@@ -65,7 +65,7 @@ const LONG = 80;
 const FEW = 2;
 
 /**
- * Reads a text in steps, so that long ones need not block a page: each step is a sentence, the last one gives the reading.
+ * Reads a text in steps, so that long ones need not block a page: each step is a line or a sentence, the last one gives the reading.
  *
  * @param text what a person typed or pasted. Of more than 200,000 characters the first are read.
  * @param kind a posting asks, a background tells what is there.
@@ -73,7 +73,7 @@ const FEW = 2;
 export function* readSteps(model: RoleModel, text: string, kind: TextKind): Generator<undefined, Reading> {
   yield* prepareReading(model);
   const clean = cleanText(text.slice(0, LIMIT));
-  const sentences = splitText(clean, sectionsFor(kind));
+  const sentences = yield* splitSteps(clean, sectionsFor(kind));
   const ignored = namesToIgnore(clean);
   const isWhole = sentences.length === 1;
   const frame: Frame = { isWhole, title: isWhole ? undefined : clean.slice(0, TITLE).split(/\bour\b/i, 1)[0], isLoose: sentences.every(({ isUnderHeading }) => !isUnderHeading), hasRequirements: sentences.some(({ section }) => section === 'required') };

@@ -68,13 +68,14 @@ interface Place {
   readonly legend: Legend;
 }
 
-/** Splits a cleaned text into sentences, each with the section it stands in. */
-export function splitText(text: string, sections: Sections): readonly Sentence[] {
+/** Splits a cleaned text into sentences, each with the section it stands in; a step is a line, or a sentence of it. */
+export function* splitSteps(text: string, sections: Sections): Generator<undefined, readonly Sentence[]> {
   const lines = linesOf(text);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const sentences: Sentence[] = [];
   const place: Place = { section: undefined, isUnderHeading: false, lastBullet: -2, lead: undefined, columns: [], zero: undefined, legend: sections.readsHeadings ? new Map() : legendOf(lines, sections.ofHeading) };
   for (let i = 0; i < lines.length; i++) {
+    yield undefined;
     const line = lines[i]!;
     if (!line.text) continue;
     const leveled = sections.readsHeadings ? undefined : levelOf(line, place.legend, sections);
@@ -87,7 +88,8 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
       if (sections.readsHeadings && isMarkedZero(line, cells, place)) continue;
       // A page that was copied into one line has strokes too.
       const isProse = cells.some((cell) => cell.text.length > LONGEST_CELL);
-      for (const sentence of isProse ? cells.flatMap((cell) => sentencesOfLine(text, { ...line, ...cell }, cell, place, sections)) : sentencesOfRow(cells, place, sections)) sentences.push(sentence);
+      if (isProse) for (const cell of cells) yield* addLine(sentences, text, { ...line, ...cell }, cell, place, sections);
+      else for (const sentence of sentencesOfRow(cells, place, sections)) sentences.push(sentence);
       continue;
     }
     if (opensSection(lines, i, place, sections)) continue;
@@ -96,7 +98,7 @@ export function splitText(text: string, sections: Sections): readonly Sentence[]
     if (line.isBullet) place.lastBullet = i;
     // A text that was wrapped by hand goes on in the next line.
     while (i + 1 < lines.length && goesOn(lines[i]!, lines[i + 1]!, width)) i++;
-    sentences.push(...sentencesOfLine(text, line, lines[i]!, place, sections));
+    yield* addLine(sentences, text, line, lines[i]!, place, sections);
     if (!sections.readsHeadings && !line.isBullet && lines[i + 1]?.isBullet) place.section = runIn(line.text, sections) ?? place.section;
     const announced = sections.readsHeadings || isAside(place.section) || !/[:.]$/.test(lines[i]!.text) ? undefined : leadOf(sentences.at(-1)!.text, sections.ofHeading);
     place.lead = !/:\s/.test(sentences.at(-1)!.text) ? announced : undefined;
@@ -171,13 +173,14 @@ function closesDemands(lines: readonly Line[], i: number, { section, lastBullet 
 /** "Spark. Anything with GPUs.": no word of what "I" do, nor of how well. */
 const MERE_NAMES = /^(?!.*\b(?:I|my|me|we|our|yes|is|are|was|daily|since|years?|good|well)\b)[^:\d]{1,40}$/i;
 
-/** The sentences from the begin of a line to the end of the one in which it ends. */
-function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading, lead: above }: Place, sections: Sections): readonly Sentence[] {
+/** Adds the sentences from the begin of a line to the end of the one in which it ends. */
+function* addLine(sentences: Sentence[], text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading, lead: above }: Place, sections: Sections): Generator<undefined, void> {
   const end = last.start + last.text.length;
   const isAddressed = isTalk || ADDRESSED.test(text.slice(start, end));
   let lead: Section | undefined = above;
   let isHeaded = isUnderHeading;
-  return cut(text, start, end).map(([from, to]) => {
+  for (const [from, to] of cut(text, start, end)) {
+    yield undefined;
     const words = text.slice(from, to);
     const headed = runIn(words, sections);
     const named = headed ?? (sections.readsHeadings || isAside(section) ? undefined : leadOf(words, sections.ofHeading));
@@ -186,8 +189,8 @@ function sentencesOfLine(text: string, { start, isBullet, isTalk }: Line, last: 
     // In a background the next sentence tells of something else, unless it only goes on to name things; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
     if (sections.readsHeadings) lead = named ?? (lead === 'unwanted' && MERE_NAMES.test(words) ? lead : undefined);
     else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
-    return { start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isHeaded, isBullet, isAddressed, paragraph: start };
-  });
+    sentences.push({ start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isHeaded, isBullet, isAddressed, paragraph: start });
+  }
 }
 
 /** "The experience must include:" is no heading, and says what the list under it is for. */
@@ -201,9 +204,10 @@ const LONGEST_BRACKET = 160;
 
 /** Whether a place lies in a bracket that opens behind another place and closes soon: what it says is of what stands before it. */
 function isInBracket(line: string, from: number, place: number): boolean {
-  const open = line.lastIndexOf('(', place);
-  const close = open < from ? -1 : line.indexOf(')', open);
-  return close > place && close - open <= LONGEST_BRACKET;
+  const begin = Math.max(from, place - LONGEST_BRACKET);
+  const open = line.slice(begin, place + 1).lastIndexOf('(');
+  const close = open < 0 ? -1 : line.slice(0, begin + open + LONGEST_BRACKET + 1).indexOf(')', begin + open);
+  return close > place;
 }
 
 /** The sentences between two places of a text. */

@@ -68,7 +68,8 @@ const sheet = css`
     font-weight: 650;
     text-wrap: balance;
   }
-  p, li, dd, td {
+  /* Paragraphs alone: on the cells of a table it brings WebKit down. */
+  p {
     text-wrap: pretty;
   }
   a {

@@ -20,16 +20,22 @@ export const roleFitStyles = css`
   .sides {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
+    position: relative;
     border-block-start: 1px solid var(--_border);
+  }
+  /* No border of a fieldset: side by side that would begin at the middle of the legend, in one engine or another. */
+  .sides::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 50%;
+    border-inline-start: 1px solid var(--_border);
   }
   /* All rows are as tall as the tallest of both sides, so that they meet across the rule. */
   .sides > fieldset {
     display: grid;
     grid-template-rows: auto;
     grid-auto-rows: 1fr;
-  }
-  .sides > fieldset + fieldset {
-    border-inline-start: 1px solid var(--_border);
   }
   .sides legend > .small {
     font-weight: 400;
@@ -90,8 +96,13 @@ export const roleFitStyles = css`
     .sides {
       grid-template-columns: minmax(0, 1fr);
     }
+    .sides::after {
+      content: none;
+    }
+    .sides > fieldset {
+      display: block;
+    }
     .sides > fieldset + fieldset {
-      border-inline-start: 0;
       border-block-start: 1px solid var(--_border);
     }
   }

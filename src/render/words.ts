@@ -1,9 +1,9 @@
 import type { Cell, CellAmount, CellItem, Reference, Source, Statement } from '../core/index.js';
 import { messages } from '../messages/en.js';
 
-/** An item in words: `Python or Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`. */
+/** An item in words: `Python or Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`; `Algorithms (broader: sorting)`. */
 export function itemLabel({ names, details, note }: CellItem): string {
-  const extra = [...details, ...(note ? [note] : [])].join(', ');
+  const extra = [note, details.join(', ')].filter(Boolean).join(': ');
   return messages.choice(names) + (extra ? ` (${extra})` : '');
 }
 

@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import type { RoleData, RolePicker, RoleSelectEvent } from '../../src/index.js';
+import type { RoleData, RolePicker } from '../../src/index.js';
 import '../../src/define.js';
 import { click, press } from '../support/commands.js';
-import { answer, answers, choose, chosen, isAtResult, NONE, outcome, pressButton, progress, question, showPicker } from '../support/guide.js';
+import { answer, answers, choose, chosen, hearSelections, isAtResult, NONE, outcome, pressButton, progress, question, showPicker } from '../support/guide.js';
 import { buttonNamed, expectFocus, first, readTable, readText, settle, show, within } from '../support/reader.js';
 
 const ml = html`<role-picker role-id="ml-engineer"></role-picker>`;
@@ -11,14 +11,7 @@ const EXPERIMENTS = 'I am drawn less to data infrastructure';
 const ADVANCED_AI = 'Advanced AI attracts me';
 
 describe('the result of a role picker', () => {
-  let events: RoleSelectEvent[];
-  const listen = (event: Event) => void events.push(event as RoleSelectEvent);
-  const told = () => events.map(({ roleId }) => roleId);
-  beforeEach(() => {
-    events = [];
-    document.addEventListener('role-select', listen);
-  });
-  afterEach(() => document.removeEventListener('role-select', listen));
+  const { events, told } = hearSelections();
 
   it('is the role that an answer leads to, with its why, and what each answer counted for', async () => {
     const picker = await showPicker(ml);
@@ -126,7 +119,7 @@ describe('the result of a role picker', () => {
     const provider = await show<RoleData>(html`<role-data selection="ml-engineer"><role-picker></role-picker></role-data>`);
     const picker = provider.querySelector<RolePicker>('role-picker')!;
     await answer(picker, PIPELINES, NONE, NONE, NONE, NONE);
-    events = [];
+    events.length = 0;
     picker.mode = 'list';
     await settle(picker);
     picker.mode = 'steps';

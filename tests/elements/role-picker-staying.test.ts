@@ -1,23 +1,15 @@
 // Where a role picker comes to when the reader says that the role they have suits them better.
 import { expect, html } from '@open-wc/testing';
-import type { RoleSelectEvent } from '../../src/index.js';
 import '../../src/define.js';
 import { click } from '../support/commands.js';
-import { answer, answers, NONE, outcome, pressButton, progress, showPicker, STAY } from '../support/guide.js';
+import { answer, answers, hearSelections, NONE, outcome, pressButton, progress, showPicker, STAY } from '../support/guide.js';
 import { buttonNamed, first, readTable, readText, within } from '../support/reader.js';
 
 const ml = html`<role-picker role-id="ml-engineer"></role-picker>`;
 const PIPELINES = 'My passion is building';
 
 describe('staying, in the result of a role picker', () => {
-  let events: RoleSelectEvent[];
-  const listen = (event: Event) => void events.push(event as RoleSelectEvent);
-  const told = () => events.map(({ roleId }) => roleId);
-  beforeEach(() => {
-    events = [];
-    document.addEventListener('role-select', listen);
-  });
-  afterEach(() => document.removeEventListener('role-select', listen));
+  const { told } = hearSelections();
 
   it('is the outcome when most answers say so', async () => {
     const picker = await showPicker(ml);

@@ -2,6 +2,7 @@
 import { click } from './commands.js';
 import { buttonNamed, first, readText, settle, show, within } from './reader.js';
 import type { TemplateResult } from 'lit';
+import type { RoleSelectEvent } from '../../src/index.js';
 
 export const STAY = 'No, ML Engineer suits me better';
 export const NONE = 'None of these';
@@ -42,4 +43,16 @@ export async function answer(picker: Element, ...texts: readonly string[]): Prom
     await choose(picker, text);
     await pressButton(picker, 'Next');
   }
+}
+
+/** Hears what is selected on the page, in each test anew: the events, and the ids of their roles. */
+export function hearSelections(): { readonly events: RoleSelectEvent[]; readonly told: () => string[] } {
+  const events: RoleSelectEvent[] = [];
+  const listen = (event: Event): void => void events.push(event as RoleSelectEvent);
+  beforeEach(() => {
+    events.length = 0;
+    document.addEventListener('role-select', listen);
+  });
+  afterEach(() => document.removeEventListener('role-select', listen));
+  return { events, told: () => events.map(({ roleId }) => roleId) };
 }

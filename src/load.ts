@@ -2,7 +2,7 @@ import { DatasetError, extendSteps, finish, parseSteps, type Problem, type RoleM
 import { builtInDataset, rememberExtended } from './dataset.js';
 import type { RoleErrorReason } from './events.js';
 import { inSlices } from './in-slices.js';
-import { messages } from './messages/en.js';
+import * as messages from './messages/en.js';
 import { warnOnce } from './warn.js';
 
 /** Milliseconds without anything arriving until a dataset is given up, and until it must be there whole. */

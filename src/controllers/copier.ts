@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 
 /** Copies text, and holds what is to be said of it in a place with role="status". */
 export class Copier implements ReactiveController {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { parseId } from '../attributes.js';
 import { ModelController } from '../controllers/model-controller.js';
 import { findRoles, type Role, type RoleModel, type UnknownId } from '../core/index.js';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { warnOfSetting } from '../warn.js';
 

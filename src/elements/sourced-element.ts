@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CellStatus, Source } from '../core/index.js';
 import { keepInPlace } from '../keep-in-place.js';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 import { renderOrigin, renderSources } from '../render/sources.js';
 import { RoleElement } from './role-element.js';
 

@@ -1,57 +1,55 @@
+// What the guide and the self-check say, in English.
 import { isolated, list } from './en-words.js';
 
-/** What the guide and the self-check say, in English. */
-export const guides = {
-  // role-picker
-  guideTitle: (name: string) => `Is ${isolated(name)} still right for you?`,
-  questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
-  lastQuestion: 'One last question',
-  stayAnswer: (name: string) => `No, ${isolated(name)} suits me better`,
-  noneAnswer: 'None of these',
-  whichWeighsMost: 'Your answers do not all lead the same way. Which of them weighs most for you?',
-  cannotSay: 'I cannot say',
-  notAnswered: 'Please choose one of the answers first.',
-  next: 'Next',
-  back: 'Back',
-  startAgain: 'Start again',
-  leadsTo: 'Leads to',
-  pointsTo: (names: readonly string[]) => `Your answers point to ${list(names, 'and')}`,
-  severalText: 'You did not say which answer weighs most, and the editors give no order among them. Each of these roles is worth a look.',
-  stayTitle: (name: string) => `Stay with ${isolated(name)}`,
-  stayText: (name: string) => `None of your answers leads to another role here, and most of them say that ${isolated(name)} suits you better. These questions give you no reason to change.`,
-  stayMoreText: (name: string) => `More of your answers say that ${isolated(name)} suits you better than lead to any one other role.`,
-  stayChosenText: (name: string) => `You said that this weighs most for you: ${isolated(name)} suits you better.`,
-  elsewhere: (count: number, total: number) => `${count} of your ${total} answers ${count === 1 ? 'leads' : 'lead'} elsewhere all the same:`,
-  pointsThere: (count: number, total: number) => `${count} of your ${total} answers ${count === 1 ? 'points' : 'point'} there.`,
-  staysOf: (count: number, total: number, name: string) => `${count} of your ${total} answers ${count === 1 ? 'says' : 'say'} that ${isolated(name)} suits you better.`,
-  noneTitle: 'None of these roles',
-  noneOrStayTitle: (name: string) => `None of these roles, or staying with ${isolated(name)}`,
-  noneText: 'None of your answers leads to another role here, and no more than half of them speak for staying. That is an answer too: these questions cover a few roles only.',
-  onlyAnswers: 'This follows from your answers and from nothing else. They stay in this page: nothing is kept or sent.',
-  countedTitle: 'What each answer counted for',
-  question: 'Question',
-  yourAnswer: 'Your answer',
-  countedFor: 'Counted for',
-  countedStay: (name: string) => `staying with ${isolated(name)}`,
-  countedNothing: 'nothing',
-  heaviest: 'weighs most for you',
-  noGuide: (name: string, guided: readonly string[]) =>
-    `Nobody has written questions that lead from ${isolated(name)} to other roles yet.${guided.length ? ` There are such questions for ${list(guided, 'and')}.` : ''}`,
+// role-picker
+export const guideTitle = (name: string) => `Is ${isolated(name)} still right for you?`;
+export const questionOf = (number: number, total: number) => `Question ${number} of ${total}`;
+export const lastQuestion = 'One last question';
+export const stayAnswer = (name: string) => `No, ${isolated(name)} suits me better`;
+export const noneAnswer = 'None of these';
+export const whichWeighsMost = 'Your answers do not all lead the same way. Which of them weighs most for you?';
+export const cannotSay = 'I cannot say';
+export const notAnswered = 'Please choose one of the answers first.';
+export const next = 'Next';
+export const back = 'Back';
+export const startAgain = 'Start again';
+export const leadsTo = 'Leads to';
+export const pointsTo = (names: readonly string[]) => `Your answers point to ${list(names, 'and')}`;
+export const severalText = 'You did not say which answer weighs most, and the editors give no order among them. Each of these roles is worth a look.';
+export const stayTitle = (name: string) => `Stay with ${isolated(name)}`;
+export const stayText = (name: string) => `None of your answers leads to another role here, and most of them say that ${isolated(name)} suits you better. These questions give you no reason to change.`;
+export const stayMoreText = (name: string) => `More of your answers say that ${isolated(name)} suits you better than lead to any one other role.`;
+export const stayChosenText = (name: string) => `You said that this weighs most for you: ${isolated(name)} suits you better.`;
+export const elsewhere = (count: number, total: number) => `${count} of your ${total} answers ${count === 1 ? 'leads' : 'lead'} elsewhere all the same:`;
+export const pointsThere = (count: number, total: number) => `${count} of your ${total} answers ${count === 1 ? 'points' : 'point'} there.`;
+export const staysOf = (count: number, total: number, name: string) => `${count} of your ${total} answers ${count === 1 ? 'says' : 'say'} that ${isolated(name)} suits you better.`;
+export const noneTitle = 'None of these roles';
+export const noneOrStayTitle = (name: string) => `None of these roles, or staying with ${isolated(name)}`;
+export const noneText = 'None of your answers leads to another role here, and no more than half of them speak for staying. That is an answer too: these questions cover a few roles only.';
+export const onlyAnswers = 'This follows from your answers and from nothing else. They stay in this page: nothing is kept or sent.';
+export const countedTitle = 'What each answer counted for';
+export const question = 'Question';
+export const yourAnswer = 'Your answer';
+export const countedFor = 'Counted for';
+export const countedStay = (name: string) => `staying with ${isolated(name)}`;
+export const countedNothing = 'nothing';
+export const heaviest = 'weighs most for you';
+export const noGuide = (name: string, guided: readonly string[]) =>
+  `Nobody has written questions that lead from ${isolated(name)} to other roles yet.${guided.length ? ` There are such questions for ${list(guided, 'and')}.` : ''}`;
 
-  // role-fit
-  fitTitle: (name: string) => `Would ${isolated(name)} suit you?`,
-  fitPrivacy: 'Tick each question that you could answer well today. It stays in this page: nothing is kept or sent, and there is no score.',
-  fitPeople: (people: string) => `for ${people}`,
-  fitShow: 'Show my result',
-  fitResult: 'Your result',
-  fitApplies: 'applies to what you ticked',
-  fitWeaker: (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side and ${isolated(stronger)} the stronger one.`,
-  fitEven: 'By what you ticked, neither side is weaker than the other.',
-  fitNeither: (weaker: string, stronger: string) => `You ticked a larger part of ${isolated(stronger)} than of ${isolated(weaker)}, and questions are open on both sides.`,
-  fitNoSideTicked: 'You ticked nothing on either side, so neither can be called the weaker one.',
-  fitNothingTicked: 'You ticked nothing, so every question is open.',
-  fitStrengthen: 'What to strengthen',
-  fitNothingOpen: 'You ticked every question, so nothing is open here. The check knows no more than that.',
-  noFit: (name: string, described: readonly string[]) =>
-    `Nobody has written a self-check for ${isolated(name)} yet.${described.length ? ` There is one for ${list(described, 'and')}.` : ''}`,
-};
+// role-fit
+export const fitTitle = (name: string) => `Would ${isolated(name)} suit you?`;
+export const fitPrivacy = 'Tick each question that you could answer well today. It stays in this page: nothing is kept or sent, and there is no score.';
+export const fitPeople = (people: string) => `for ${people}`;
+export const fitShow = 'Show my result';
+export const fitResult = 'Your result';
+export const fitApplies = 'applies to what you ticked';
+export const fitWeaker = (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side and ${isolated(stronger)} the stronger one.`;
+export const fitEven = 'By what you ticked, neither side is weaker than the other.';
+export const fitNeither = (weaker: string, stronger: string) => `You ticked a larger part of ${isolated(stronger)} than of ${isolated(weaker)}, and questions are open on both sides.`;
+export const fitNoSideTicked = 'You ticked nothing on either side, so neither can be called the weaker one.';
+export const fitNothingTicked = 'You ticked nothing, so every question is open.';
+export const fitStrengthen = 'What to strengthen';
+export const fitNothingOpen = 'You ticked every question, so nothing is open here. The check knows no more than that.';
+export const noFit = (name: string, described: readonly string[]) =>
+  `Nobody has written a self-check for ${isolated(name)} yet.${described.length ? ` There is one for ${list(described, 'and')}.` : ''}`;

@@ -1,3 +1,4 @@
+// What cells and `<role-salary-chart>` say of pay, in English.
 import type { Money, PayTerm } from '../core/index.js';
 import { isolated, list } from './en-words.js';
 
@@ -8,29 +9,26 @@ const percentilesOf = ({ percentiles }: Money): string => (percentiles ? `percen
 const ownTerms = (money: Money): readonly (string | undefined)[] => [money.experience, classOf(money), percentilesOf(money)];
 const basisOf = (money: Money): string => (money.basis ? basis[money.basis]! : 'basis not given');
 
-/** What cells and `<role-salary-chart>` say of pay, in English. */
-export const payMessages = {
-  amount: (min: string, max: string) => (min === max ? min : `${min} to ${max}`),
-  amountWithMedian: (range: string, median: string) => (range ? `${range}, median ${median}` : `median ${median}`),
-  amountTerms: (money: Money, asOf: string | null) =>
-    [perPeriod(money), basisOf(money), money.region, ...ownTerms(money), asOf ?? 'undated'].filter(Boolean).join(' · '),
-  /** What tells a figure from others of the same currency, period, basis and region. */
-  amountOwnTerms: (money: Money) => ownTerms(money).filter(Boolean).join(' · '),
+export const amount = (min: string, max: string) => (min === max ? min : `${min} to ${max}`);
+export const amountWithMedian = (range: string, median: string) => (range ? `${range}, median ${median}` : `median ${median}`);
+export const amountTerms = (money: Money, asOf: string | null) =>
+  [perPeriod(money), basisOf(money), money.region, ...ownTerms(money), asOf ?? 'undated'].filter(Boolean).join(' · ');
+/** What tells a figure from others of the same currency, period, basis and region. */
+export const amountOwnTerms = (money: Money) => ownTerms(money).filter(Boolean).join(' · ');
 
-  // role-salary-chart
-  payTitle: (names: readonly string[]) => `Pay: ${names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, 'and')}`,
-  /** What all figures of a group have in common; of two groups that would be called the same, each with its own role, and its number among that role's. */
-  payTerms: (money: Money, role?: string, number?: number) =>
-    [money.currency, perPeriod(money), basisOf(money), isolated(money.region), role && isolated(role), number].filter(Boolean).join(' · '),
-  payApart: (terms: readonly PayTerm[], isBasisMissing: boolean) =>
-    `Kept apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.${isBasisMissing ? ' One whose basis is not given stands by itself.' : ''}`,
-  payDrawn: (end: string, ranges: readonly string[], verdict: string) => `Pay on an axis from 0 to ${end}: ${[ranges.join('; '), verdict].filter(Boolean).join('. ')}`,
-  payOf: (name: string, range: string) => `${isolated(name)} ${range}`,
-  midpoint: (amount: string) => `Midpoint ${amount}`,
-  payOverlap: (range: string, isOneAmount: boolean) => (isOneAmount ? `The ranges meet at ${range}.` : `The ranges overlap from ${range}.`),
-  noPayOverlap: (count: number) => (count > 2 ? 'No amount lies in all of these ranges.' : 'The ranges do not overlap.'),
-  withoutPay: (names: readonly string[], region: string | undefined) => `${list(names, 'and')}: no figure given${region ? ` for ${isolated(region)}` : ''}`,
-  noPay: (names: readonly string[], region: string | undefined) => `No source gives a figure for the pay of ${list(names, 'or')}${region ? ` in the region ${isolated(region)}` : ''}.`,
-  unknownRegion: (region: string, regions: readonly string[]) =>
-    `No figure here is for the region “${region.slice(0, 80)}”.${regions.length ? ` There are figures for ${list(regions, 'and')}.` : ''}`,
-};
+// role-salary-chart
+export const payTitle = (names: readonly string[]) => `Pay: ${names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, 'and')}`;
+/** What all figures of a group have in common; of two groups that would be called the same, each with its own role, and its number among that role's. */
+export const payTerms = (money: Money, role?: string, number?: number) =>
+  [money.currency, perPeriod(money), basisOf(money), isolated(money.region), role && isolated(role), number].filter(Boolean).join(' · ');
+export const payApart = (terms: readonly PayTerm[], isBasisMissing: boolean) =>
+  `Kept apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.${isBasisMissing ? ' One whose basis is not given stands by itself.' : ''}`;
+export const payDrawn = (end: string, ranges: readonly string[], verdict: string) => `Pay on an axis from 0 to ${end}: ${[ranges.join('; '), verdict].filter(Boolean).join('. ')}`;
+export const payOf = (name: string, range: string) => `${isolated(name)} ${range}`;
+export const midpoint = (amount: string) => `Midpoint ${amount}`;
+export const payOverlap = (range: string, isOneAmount: boolean) => (isOneAmount ? `The ranges meet at ${range}.` : `The ranges overlap from ${range}.`);
+export const noPayOverlap = (count: number) => (count > 2 ? 'No amount lies in all of these ranges.' : 'The ranges do not overlap.');
+export const withoutPay = (names: readonly string[], region: string | undefined) => `${list(names, 'and')}: no figure given${region ? ` for ${isolated(region)}` : ''}`;
+export const noPay = (names: readonly string[], region: string | undefined) => `No source gives a figure for the pay of ${list(names, 'or')}${region ? ` in the region ${isolated(region)}` : ''}.`;
+export const unknownRegion = (region: string, regions: readonly string[]) =>
+  `No figure here is for the region “${region.slice(0, 80)}”.${regions.length ? ` There are figures for ${list(regions, 'and')}.` : ''}`;

@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 
 /** One of several things that are said. */
 export interface Line {

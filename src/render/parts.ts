@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
 import { isComparable, payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 import { renderLines, type Line } from './lines.js';
 import { markOf, renderAmountMark, renderOrigin } from './sources.js';
 import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';

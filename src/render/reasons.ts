@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holdingOf, saidBySource, type Holding, type NearItem, type Role, type RoleModel } from '../core/index.js';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 import { renderOrigin } from './sources.js';
 
 const MOST_NEAR = 4;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl, type CellStatus, type SaidBySource, type Source, type Stated } from '../core/index.js';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 
 type Rendered = TemplateResult | typeof nothing;
 

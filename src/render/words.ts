@@ -1,5 +1,5 @@
 import type { Cell, CellAmount, CellItem, Reference, Source, Statement } from '../core/index.js';
-import { messages } from '../messages/en.js';
+import * as messages from '../messages/en.js';
 
 /** An item in words: `Python or Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`; `Algorithms (broader: sorting)`. */
 export function itemLabel({ names, details, note }: CellItem): string {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { countAttribute, flagAttribute, orderAttribute, parseLevel } from '../../attributes.js';
 import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, saidBySource, type Alternative, type AlternativesOrder, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderLines } from '../../render/lines.js';
 import { renderHeading, renderLinks } from '../../render/parts.js';
 import { renderHolding, renderHoldingOrigin } from '../../render/reasons.js';

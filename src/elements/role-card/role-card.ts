@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { describeRole, unknownSource, type RoleFacts, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { isPresentation, theRole, unknownDimensions, type Presentation } from '../role-element.js';

@@ -1,6 +1,6 @@
 import { toMarkdownReferences, toMarkdownTable, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
 import { holdsBuiltIn } from '../../dataset.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { cellWords, sourceReference } from '../../render/words.js';
 
 /** A comparison as Markdown, to take along: the table, and beneath it what a copy may not lose: who says so, and the credit that the data asks for. */

@@ -4,7 +4,7 @@ import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { Copier } from '../../controllers/copier.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
 import { compareRoles, unknownSource, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading, type CellOptions } from '../../render/parts.js';
 import { renderHoldings } from '../../render/reasons.js';
 import { boxStyles } from '../../styles/box.styles.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel, parseList } from '../../attributes.js';
 import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side, type Source } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading, renderLinks, type CellOptions } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';

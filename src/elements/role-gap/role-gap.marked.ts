@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Readings } from '../../controllers/text-reader.js';
 import type { Gap, Mention, Reading } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 
 /** How words are marked: see `gapLegend`. */
 export type Look = 'matched' | 'implied' | 'missing' | 'extra';

@@ -1,6 +1,6 @@
 import type { Readings } from '../../controllers/text-reader.js';
 import { toMarkdownReport, type Gap, type GapItem, type GapStatus, type Need, type Quote, type Role } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 
 /** The counts in a sentence; or why there are none. Nothing that was read never looks like nothing that is missing. */
 export function summaryOf({ counts, unread }: Gap, { background, posting }: Readings): string {

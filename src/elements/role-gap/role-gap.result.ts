@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Readings } from '../../controllers/text-reader.js';
 import type { Correction, ExtraItem, Gap, GapItem, Need, Quote, Role } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { gapParts, summaryOf } from './role-gap.report.js';
 import { renderMarked, type Look } from './role-gap.marked.js';

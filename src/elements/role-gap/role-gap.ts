@@ -5,7 +5,7 @@ import { Copier } from '../../controllers/copier.js';
 import { KINDS, TextReader, type Readings } from '../../controllers/text-reader.js';
 import { findRoles, gapBetween, type Correction, type Gap, type Reading, type Role, type RoleModel, type TextKind } from '../../core/index.js';
 import { GapReadEvent, RoleSelectEvent } from '../../events.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { fieldsStyles } from '../../styles/fields.styles.js';

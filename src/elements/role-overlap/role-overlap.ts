@@ -18,7 +18,7 @@ import {
   type Role,
   type RoleModel,
 } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { holdDots, renderHeading, renderNames } from '../../render/parts.js';
 import { nearWords, renderHoldings } from '../../render/reasons.js';
 import { renderOrigin } from '../../render/sources.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideFor, GuideStep, OwnAnswer, Suggestion } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 
 /** One way to answer. */
 export interface Row {

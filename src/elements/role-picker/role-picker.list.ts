@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideBranch, GuideFor, Role } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { renderClosing } from './role-picker.result.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Counted, GuideBranch, GuideFor, Role, Suggestion } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 
 export interface ResultOptions {

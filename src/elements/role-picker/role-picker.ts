@@ -5,7 +5,7 @@ import { parseLevel } from '../../attributes.js';
 import { Printing } from '../../controllers/printing.js';
 import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Role, type RoleModel, type Suggestion } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { choicesStyles } from '../../styles/choices.styles.js';

@@ -4,7 +4,7 @@ import { flagAttribute } from '../../attributes.js';
 import { Popup } from '../../controllers/popup.js';
 import { prepareSearch, searchRoles, type FoundRole, type FoundRoles, type Role, type RoleModel } from '../../core/index.js';
 import { RoleSelectEvent } from '../../events.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { fieldsStyles } from '../../styles/fields.styles.js';
 import { notice, RoleElement, type Presentation } from '../role-element.js';

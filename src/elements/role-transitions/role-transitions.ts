@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel } from '../../attributes.js';
 import { findRoles, moveSources, saidBySource, transitionsOf, type Move, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
-import { messages } from '../../messages/en.js';
+import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { hasCore, renderMeter } from '../../render/reasons.js';
 import { renderOrigin } from '../../render/sources.js';

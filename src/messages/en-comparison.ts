@@ -1,0 +1,15 @@
+// What `<role-comparison>` says, in English.
+import type { UnknownId } from '../core/index.js';
+import { isolated, list, meant } from './en-words.js';
+
+export const pairTitle = (names: readonly string[]) => `${list(names, 'or')}: the whole comparison`;
+export const twoRoles = (count: number) => `A whole comparison takes exactly two roles; here ${count === 1 ? 'is 1' : `are ${count}`}.`;
+export const sameRole = (name: string) => `A comparison takes two different roles; ${isolated(name)} is named twice.`;
+export const unknownSection = (id: UnknownId) => `There is no section “${id.id}” here.${meant(id)}`;
+export const atAGlance = 'At a glance';
+export const sharedAndDistinct = 'Shared and distinct';
+export const pay = 'Salary';
+export const moves = 'Moving from one to the other';
+export const computedPair = 'Nobody has written about this pair: these sections are computed from the facts of both roles.';
+export const unwritten = (labels: readonly string[]) => `Not written for this pair: ${list(labels.map((label) => label.toLowerCase()), 'and')}.`;
+export const aspect = 'Aspect';

@@ -1,0 +1,18 @@
+// What `<role-transitions>` says, in English.
+import { isolated } from './en-words.js';
+
+export const movesInto = (name: string) => `Moving into ${isolated(name)}`;
+export const movesOutOf = (name: string) => `Moving on from ${isolated(name)}`;
+export const move = (from: string, to: string) => `${isolated(from)} to ${isolated(to)}`;
+export const transfers = 'What carries over';
+export const missing = 'What is missing';
+export const closeGap = 'How the gap is closed';
+export const suits = 'Works for';
+export const suitsNot = 'Does not work for';
+export const movesDrawn = (moves: readonly string[]) => `Drawn: ${moves.join('; ')}.`;
+export const moveCounts = (from: string, to: string, transfers: number, missing: number) => `${isolated(from)} to ${isolated(to)}: ${transfers} carry over, ${missing} missing`;
+export const counts = (transfers: number, missing: number) => `${transfers} carry over, ${missing} missing`;
+export const derivedMove = 'Counted here from skills, tools and languages that sources name for both roles. Nobody has described this move.';
+export const noMoves = (name: string) => `The dataset holds nothing from which a move to or from ${isolated(name)} could be drawn.`;
+export const nothingNamed = 'nothing that sources name';
+export const more = (count: number) => `and ${count} more`;

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { rollup } from 'rollup';
 
 /** Shrinks the HTML and CSS in our template literals. */
 const minifyTemplates = {
@@ -57,18 +60,69 @@ const banner = `${compileHint}\n/*! Role Toolkit: code MIT, data CC BY 4.0; with
 const mangle = { properties: { regex: /^_\$/ } };
 const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|^# all/ } });
 
+/** A part of the built-in dataset. */
+const isPart = (id) => /[\\/]dataset[\\/]\w+\.generated\.js$/.test(id);
+
+/** What does something when it is imported. */
+const treeshake = { moduleSideEffects: (id) => isPart(id) || /[\\/]dist[\\/](page|loader|load-now|define|register[\\/][\w-]+|dataset[\\/]all)\.js$/.test(id) };
+
 /** Without the dataset, for the size in tests/bench. */
 const withoutData = {
   name: 'without-data',
-  transform: (code, id) => (id.endsWith('dataset.generated.js') ? { code: "export const datasetJson = '{}';", map: null } : null),
+  transform: (code, id) => (isPart(id) ? { code: '', map: null } : null),
 };
 
 const esm = (plugins, file) => ({
   input: 'dist/page.js',
   context: 'window',
-  treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
+  treeshake,
   plugins: [...plugins, nodeResolve(), spareGlobals, minifyTemplates],
-  output: { file, format: 'es', banner, intro: ownRealm, generatedCode: 'es2015', plugins: [minify] },
+  output: { file, format: 'es', banner, intro: ownRealm, generatedCode: 'es2015', inlineDynamicImports: true, plugins: [minify] },
+});
+
+/**
+ * What nearly every page needs, and so one file: what these three are made of. Only bundling tells, because what is left of a module
+ * depends on what is asked of it.
+ */
+async function baseModules() {
+  const entries = ['role-card', 'role-compare-table', 'alternatives-list'].map((tag) => `dist/register/${tag}.js`);
+  const bundle = await rollup({ input: entries, context: 'window', treeshake, plugins: [nodeResolve()] });
+  const { output } = await bundle.generate({});
+  await bundle.close();
+  const made = output.filter(({ name }) => name !== 'load').flatMap(({ modules }) => Object.entries(modules));
+  return new Set(made.filter(([id, { renderedLength }]) => renderedLength && !isPart(id) && !/[\\/](elements[\\/](?!role-data|[\w-]+\.js)|register[\\/])/.test(id)).map(([id]) => id));
+}
+
+const tags = readdirSync('src/register').map((file) => file.replace('.ts', ''));
+
+/** Writes into the loader, and into a file for people who write hints by hand, which files each element is made of. */
+const listFiles = {
+  name: 'list-files',
+  generateBundle(_, bundle) {
+    const files = Object.fromEntries(tags.map((tag) => [tag, [`elements/${tag}.js`, ...bundle[`elements/${tag}.js`].imports]]));
+    const { code } = bundle['loader.js'];
+    bundle['loader.js'].code = code.replaceAll('FILES', JSON.stringify(files));
+    this.emitFile({ type: 'asset', fileName: 'files.json', source: `${JSON.stringify(files, null, 2)}\n` });
+  },
+};
+
+/** The same in files that a page fetches as it needs them. */
+const split = (base) => ({
+  input: { loader: 'dist/loader.js', ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `dist/register/${tag}.js`])) },
+  context: 'window',
+  treeshake,
+  plugins: [nodeResolve(), spareGlobals, minifyTemplates],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    banner: ({ name }) => (name === 'base' ? banner : compileHint),
+    intro: ({ name }) => (name === 'base' ? ownRealm : ''),
+    generatedCode: 'es2015',
+    chunkFileNames: 'parts/[name].js',
+    manualChunks: (id) => (isPart(id) ? `data/${basename(id, '.generated.js')}` : /[\\/]dataset[\\/]parts\.js$/.test(id) ? 'data/parts' : base.has(id) || id.includes('node_modules') ? 'base' : undefined),
+    onlyExplicitManualChunks: true,
+    plugins: [minify, listFiles],
+  },
 });
 
 /** The classic script is the module in a function; it is small already, and has its banner. */
@@ -77,5 +131,5 @@ const classic = {
   output: { file: 'dist/cdn/role-toolkit.iife.js', format: 'iife', name: 'RoleToolkit', banner: compileHint, generatedCode: 'es2015', compact: true, strict: false },
 };
 
-export default (options) =>
-  options.configWithoutData ? esm([withoutData], 'dist/bench/without-data.js') : [esm([], 'dist/cdn/role-toolkit.js'), classic];
+export default async (options) =>
+  options.configWithoutData ? esm([withoutData], 'dist/bench/without-data.js') : [esm([], 'dist/cdn/role-toolkit.js'), classic, split(await baseModules())];

@@ -1,6 +1,6 @@
-// Puts data/ together: src/dataset.generated.ts (the built-in dataset), src/core/schema.generated.ts (its contract, for
-// parseDataset), and, with --dist, dist/data/ for people who want the files.
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// Puts data/ together: src/dataset/*.generated.ts (the built-in dataset in parts), src/core/schema.generated.ts (its contract,
+// for parseDataset), and, with --dist, dist/data/ for people who want the files.
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -26,26 +26,49 @@ export function readDataset() {
   };
 }
 
+const KINDS = ['skill', 'tool', 'language', 'company'];
+const LEVELS = ['core', 'common', 'adjacent'];
+const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+/** Without what is not there at the end; 0 stands for it in the middle. */
+const row = (...values) => {
+  const isThere = (value) => value !== undefined && value !== null && value.length !== 0;
+  return values.slice(0, values.findLastIndex(isThere) + 1).map((value) => (isThere(value) ? value : 0));
+};
+
+/** Thousands of ids of sources become a letter each (base 36): the place among the sources of what holds the items. */
+function lettersOf(sources, ids) {
+  if (sources.length > 36) throw new Error(`more than 36 sources behind one list: ${sources.join()}`);
+  return ids.map((id) => sources.indexOf(id).toString(36)).join('');
+}
+const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item) => (item.sources ? { ...item, sources: lettersOf(fact.sources, item.sources) } : item)) } : fact);
+
 /**
- * The dataset as the built-in one carries it: the sources of single items, thousands of ids, are one letter each (base 36), the place among
- * the sources of what holds the items. `src/dataset.ts` reads them.
+ * The built-in dataset in parts, since few pages need all of it, and packed: an entity is its place in the taxonomy, and its id
+ * is left out where it follows from its name. `src/dataset/` unpacks them.
  */
-function pack(dataset) {
-  const packItems = ({ sources, items, ...rest }) => {
-    if (sources?.length > 36) throw new Error(`more than 36 sources behind one list: ${sources.join()}`);
-    const letters = (ids) => ids.map((id) => sources.indexOf(id).toString(36)).join('');
-    return { ...rest, sources, items: items.map((item) => (item.sources ? { ...item, sources: letters(item.sources) } : item)) };
-  };
-  const packFact = (fact) => (fact.items ? packItems(fact) : fact);
-  const packRole = ({ facts, toolkit, ...rest }) => ({
-    ...rest,
-    facts: Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])),
-    ...(toolkit && { toolkit: packItems(toolkit) }),
+function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, profiles, ...rest }) {
+  const placeOf = (entity) => taxonomy.findIndex(({ id }) => id === entity);
+  const packToolkit = ({ items, ...read }) => ({
+    ...read,
+    items: items.map(({ id, level, sources: named, shares }) => row(placeOf(id), LEVELS.indexOf(level), named && lettersOf(read.sources, named), shares)),
   });
-  // What an entity has none of is left out: it says the same, and is not read by every page.
-  const isThere = (value) => value !== null && !(Array.isArray(value) && value.length === 0);
-  const packEntity = (entity) => Object.fromEntries(Object.entries(entity).filter(([, value]) => isThere(value)));
-  return { ...dataset, taxonomy: dataset.taxonomy.map(packEntity), roles: dataset.roles.map(packRole) };
+  return {
+    roles: {
+      ...rest,
+      roles: roles.map(({ facts, ...role }) => ({ ...role, toolkit: undefined, facts: Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])) })),
+      taxonomy: taxonomy.map(({ id, name, kind }) => row(name, KINDS.indexOf(kind), id === slug(name) ? undefined : id)),
+    },
+    toolkits: {
+      toolkits: Object.fromEntries(roles.filter(({ toolkit }) => toolkit).map(({ id, toolkit }) => [id, packToolkit(toolkit)])),
+      broader: taxonomy.map(({ broader }) => (broader?.length ? broader.map(placeOf) : 0)),
+    },
+    vocabulary: taxonomy.map(({ aliases, category, homepage, homepageSource }) => row(aliases, category, homepage, homepageSource)),
+    sources,
+    alternatives,
+    guides,
+    comparisons,
+    profiles,
+  };
 }
 
 const isSchemaNote = (key, parent) => key === '$schema' || key === '$id' || (key === 'description' && typeof parent[key] === 'string');
@@ -58,7 +81,10 @@ const withoutNotes = (schema) => {
 const dataset = readDataset();
 const schema = withoutNotes(read('data/schema/dataset.schema.json'));
 const made = '// Made by scripts/compile-data.mjs from data/. Do not edit.\n';
-writeFileSync(new URL('src/dataset.generated.ts', root), `${made}export const datasetJson = ${literal(pack(dataset))};\n`);
+for (const [name, part] of Object.entries(partsOf(dataset))) {
+  const code = `${made}import { addPart } from './parts.js';\n\naddPart('${name}', ${literal(part)});\n`;
+  writeFileSync(new URL(`src/dataset/${name}.generated.ts`, root), code);
+}
 writeFileSync(
   new URL('src/core/schema.generated.ts', root),
   `${made}import { once } from './once.js';\nimport type { Schema } from './schema.js';\n\nexport const datasetSchema = once(() => JSON.parse(${literal(schema)}) as Schema);\n`,
@@ -68,6 +94,8 @@ writeFileSync(new URL('src/version.generated.ts', root), `${made.replace('data/'
 if (process.argv.includes('--dist')) {
   mkdirSync(new URL('dist/data/', root), { recursive: true });
   writeFileSync(new URL('dist/data/roles.json', root), JSON.stringify(dataset));
+  // Names of files in it follow from the code: what is no longer made must not stay.
+  rmSync(new URL('dist/cdn/', root), { recursive: true, force: true });
   mkdirSync(new URL('dist/cdn/', root), { recursive: true });
   cpSync(new URL('src/reserve.css', root), new URL('dist/cdn/reserve.css', root));
   cpSync(new URL('data/schema/', root), new URL('dist/data/schema/', root), { recursive: true });

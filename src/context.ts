@@ -1,6 +1,6 @@
 import { createContext, type ContextProvider } from '@lit/context';
 import type { RoleModel } from './core/index.js';
-import type { LoadError } from './load.js';
+import type { LoadError } from './load-error.js';
 
 /** What a `<role-data>` gives the elements inside it. Replaced as a whole, never changed. */
 export interface RoleContext {

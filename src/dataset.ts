@@ -1,13 +1,80 @@
-import { indexDataset, type Dataset, type Role, type RoleModel } from './core/index.js';
-import { datasetJson } from './dataset.generated.js';
+import type { Entity, Role, RoleModel, Toolkit } from './core/index.js';
+import { indexBy } from './core/model.js';
+import { once } from './core/once.js';
+import { readPart, unpackBroader, unpackEntity, unpackFacts, unpackToolkit, unpackWords, type Parts } from './dataset/parts.js';
+import './dataset/roles.generated.js';
 
-let model: RoleModel | undefined;
+const roles = once(() => readPart('roles'));
+const entities = once(() => roles().taxonomy.map((packed) => new BuiltInEntity(packed)));
+const toolkits = once(() => readPart('toolkits'));
+const byEntity = <T>(values: readonly T[]): ReadonlyMap<string, T> => new Map(entities().map(({ id }, place) => [id, values[place]!]));
+const broader = once(() => byEntity(unpackBroader(toolkits().broader, entities())));
+const words = once(() => byEntity(readPart('vocabulary').map(unpackWords)));
 
-/** The built-in dataset, read at the first call. The build has checked it, so it is only indexed here. */
-export function builtInModel(): RoleModel {
-  model ??= indexDataset(builtInDataset());
-  return model;
+/** Reads what other parts say of it when it is asked for. */
+class BuiltInEntity implements Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Entity['kind'];
+
+  constructor(packed: Parts['roles']['taxonomy'][number]) {
+    ({ id: this.id, name: this.name, kind: this.kind } = unpackEntity(packed));
+  }
+
+  get broader(): readonly string[] {
+    return broader().get(this.id)!;
+  }
+
+  get aliases(): readonly string[] {
+    return words().get(this.id)!.aliases ?? [];
+  }
+
+  get category(): readonly string[] {
+    return words().get(this.id)!.category ?? [];
+  }
+
+  get homepage(): string | null {
+    return words().get(this.id)!.homepage ?? null;
+  }
+
+  get homepageSource(): string | null {
+    return words().get(this.id)!.homepageSource ?? null;
+  }
 }
+
+/** The built-in dataset, each part read when it is first asked for. The build has checked it, so it is only indexed here. */
+export const builtInModel = once((): RoleModel => {
+  const { dimensions, views = [], schemaVersion, language = 'en', version } = roles();
+  const sources = once(() => indexBy('id', readPart('sources')));
+  const alternatives = once(() => indexBy('base', readPart('alternatives')));
+  const guides = once(() => indexBy('base', readPart('guides')));
+  const comparisons = once(() => readPart('comparisons'));
+  const profiles = once(() => indexBy('roleId', readPart('profiles')));
+  return {
+    schemaVersion,
+    language,
+    version,
+    views,
+    dimensions: indexBy('id', dimensions),
+    roles: indexBy('id', roles().roles.map(withToolkit)),
+    entities: indexBy('id', entities()),
+    get sources() {
+      return sources();
+    },
+    get alternatives() {
+      return alternatives();
+    },
+    get guides() {
+      return guides();
+    },
+    get comparisons() {
+      return comparisons();
+    },
+    get profiles() {
+      return profiles();
+    },
+  };
+});
 
 const extended = new WeakSet<RoleModel>();
 
@@ -19,36 +86,14 @@ export function rememberExtended(model: RoleModel): void {
 /** True of the built-in dataset, and of one that extends it: what is taken from either asks for the same credit. */
 export const holdsBuiltIn = (model: RoleModel): boolean => model === builtInModel() || extended.has(model);
 
-/** The document itself, each time a new one, so that it can be merged with another. */
-export function builtInDataset(): Dataset {
-  const dataset = JSON.parse(datasetJson) as Dataset;
-  for (const role of dataset.roles) {
-    Object.values(role.facts).flat().forEach(unpackSources);
-    unpackToolkitLater(role);
-  }
-  return dataset;
-}
-
-/** Most of what is packed are toolkits, and a page asks for few of them: each is unpacked when it is first asked for. */
-function unpackToolkitLater(role: Role): void {
-  const { toolkit } = role;
-  if (!toolkit) return;
-  const get = (): typeof toolkit => {
-    unpackSources(toolkit);
-    Object.defineProperty(role, 'toolkit', { value: toolkit, enumerable: true });
-    return toolkit;
+/** A page asks for few toolkits: each is unpacked when it is first asked for. */
+function withToolkit(role: Omit<Role, 'toolkit'>): Role {
+  unpackFacts(role);
+  const get = (): Toolkit | undefined => {
+    const packed = toolkits().toolkits[role.id];
+    const value = packed && unpackToolkit(packed, entities());
+    Object.defineProperty(role, 'toolkit', { value, enumerable: true });
+    return value;
   };
-  Object.defineProperty(role, 'toolkit', { get, configurable: true, enumerable: true });
-}
-
-interface PackedList {
-  readonly sources?: readonly string[];
-  readonly items?: readonly unknown[];
-}
-
-/** `scripts/compile-data.mjs` writes the sources of an item as letters: their places among the sources of the list. */
-function unpackSources({ sources = [], items = [] }: PackedList): void {
-  for (const item of items as { sources?: unknown }[]) {
-    if (typeof item.sources === 'string') item.sources = item.sources.split('').map((letter) => sources[parseInt(letter, 36)]);
-  }
+  return Object.defineProperty(role, 'toolkit', { get, configurable: true, enumerable: true });
 }

@@ -1,3 +1,4 @@
+import './dataset/all.js';
 import './define.js';
 
 export { roleContext, type RoleContext } from './context.js';

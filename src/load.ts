@@ -1,7 +1,8 @@
-import { DatasetError, extendSteps, finish, parseSteps, type Problem, type RoleModel } from './core/index.js';
-import { builtInDataset, rememberExtended } from './dataset.js';
-import type { RoleErrorReason } from './events.js';
+import { DatasetError, extendSteps, finish, parseSteps, type RoleModel } from './core/index.js';
+import { rememberExtended } from './dataset.js';
+import { builtInDataset } from './dataset/document.js';
 import { inSlices } from './in-slices.js';
+import { LoadError } from './load-error.js';
 import * as messages from './messages/en.js';
 import { warnOnce } from './warn.js';
 
@@ -13,19 +14,6 @@ const LOAD_LIMIT = 16 * 1024 * 1024;
 
 /** The version of the format that is read here. Newer ones only add to it. */
 const SCHEMA_VERSION = 1;
-
-/** A dataset could not be had; `message` is for readers. */
-export class LoadError extends Error {
-  constructor(
-    readonly reason: RoleErrorReason,
-    message: string,
-    readonly problems: readonly Problem[] = [],
-  ) {
-    super(message);
-    // Assigning fails where the page has frozen Error.prototype.
-    Object.defineProperty(this, 'name', { value: 'LoadError' });
-  }
-}
 
 /** The model of a dataset given as JSON text, or of the built-in one with a change. @throws {LoadError} */
 export const readJson = (text: string, isChange: boolean): RoleModel => readValue(parseJson(text), isChange);

@@ -1,5 +1,5 @@
 import { DatasetError, extendDataset, parseDataset, warningsOf, type Dataset, type Problem, type RoleModel } from '../core/index.js';
-import { builtInDataset } from '../dataset.js';
+import { builtInDataset } from '../dataset/document.js';
 import { lineOf, linesOf } from './json-lines.js';
 
 /** A problem with its place in the file. */

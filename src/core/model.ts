@@ -196,7 +196,8 @@ export interface RoleModel {
   readonly profiles: ReadonlyMap<string, Profile>;
 }
 
-const by = <K extends string, T extends Readonly<Record<K, string>>>(key: K, items: readonly T[] = []): ReadonlyMap<string, T> =>
+/** Items by what tells them apart. */
+export const indexBy = <K extends string, T extends Readonly<Record<K, string>>>(key: K, items: readonly T[] = []): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item[key], item]));
 
 /**
@@ -208,15 +209,15 @@ export function indexDataset(dataset: Dataset): RoleModel {
     schemaVersion: dataset.schemaVersion,
     language: dataset.language ?? 'en',
     version: dataset.version,
-    roles: by('id', dataset.roles),
-    entities: by('id', dataset.taxonomy),
-    dimensions: by('id', dataset.dimensions),
+    roles: indexBy('id', dataset.roles),
+    entities: indexBy('id', dataset.taxonomy),
+    dimensions: indexBy('id', dataset.dimensions),
     views: dataset.views ?? [],
-    sources: by('id', dataset.sources),
-    alternatives: by('base', dataset.alternatives),
-    guides: by('base', dataset.guides),
+    sources: indexBy('id', dataset.sources),
+    alternatives: indexBy('base', dataset.alternatives),
+    guides: indexBy('base', dataset.guides),
     comparisons: dataset.comparisons ?? [],
-    profiles: by('roleId', dataset.profiles),
+    profiles: indexBy('roleId', dataset.profiles),
   };
 }
 

@@ -1,22 +1,8 @@
-// What cells and `<role-salary-chart>` say of pay, in English.
+// What `<role-salary-chart>` says, in English.
 import type { Money, PayTerm } from '../core/index.js';
+import { basisOf, perPeriod } from './en-amounts.js';
 import { isolated, list } from './en-words.js';
 
-const basis: Record<string, string> = { base: 'base pay', total: 'total pay', wage: 'wage' };
-const perPeriod = ({ period }: Money): string => (period === 'hour' ? 'an hour' : `a ${period}`);
-const classOf = ({ occupation, proxy }: Money): string => (occupation ? `counted as ${occupation}${proxy ? ', a wider class' : ''}` : '');
-const percentilesOf = ({ percentiles }: Money): string => (percentiles ? `percentiles ${percentiles.join(' to ')}` : '');
-const ownTerms = (money: Money): readonly (string | undefined)[] => [money.experience, classOf(money), percentilesOf(money)];
-const basisOf = (money: Money): string => (money.basis ? basis[money.basis]! : 'basis not given');
-
-export const amount = (min: string, max: string) => (min === max ? min : `${min} to ${max}`);
-export const amountWithMedian = (range: string, median: string) => (range ? `${range}, median ${median}` : `median ${median}`);
-export const amountTerms = (money: Money, asOf: string | null) =>
-  [perPeriod(money), basisOf(money), money.region, ...ownTerms(money), asOf ?? 'undated'].filter(Boolean).join(' · ');
-/** What tells a figure from others of the same currency, period, basis and region. */
-export const amountOwnTerms = (money: Money) => ownTerms(money).filter(Boolean).join(' · ');
-
-// role-salary-chart
 export const payTitle = (names: readonly string[]) => `Pay: ${names.length > 3 ? `${isolated(names[0]!)} and ${names.length - 1} other roles` : list(names, 'and')}`;
 /** What all figures of a group have in common; of two groups that would be called the same, each with its own role, and its number among that role's. */
 export const payTerms = (money: Money, role?: string, number?: number) =>

@@ -15,4 +15,3 @@ export const counts = (transfers: number, missing: number) => `${transfers} carr
 export const derivedMove = 'Counted here from skills, tools and languages that sources name for both roles. Nobody has described this move.';
 export const noMoves = (name: string) => `The dataset holds nothing from which a move to or from ${isolated(name)} could be drawn.`;
 export const nothingNamed = 'nothing that sources name';
-export const more = (count: number) => `and ${count} more`;

@@ -2,6 +2,7 @@
 import type { UnknownId } from '../core/index.js';
 import { counted, isolated, list, meant, skillsAndTools } from './en-words.js';
 
+export * from './en-amounts.js';
 export * from './en-comparison.js';
 export * from './en-gap.js';
 export * from './en-guides.js';
@@ -25,6 +26,7 @@ const coveredOf = ({ shared, missing }: Items, which = ''): string => `${shared.
 
 export const pending = 'Loading the roles…';
 export const failed = 'This comparison cannot be shown.';
+export const partMissing = 'A part of Role Toolkit could not be reached, so the role data could not be read.';
 export const broken = 'Something in the role data could not be drawn.';
 
 export const noRole = 'No role is chosen: set role-id, or the selection of a role-data around it.';
@@ -92,4 +94,5 @@ export const rank = 'Rank';
 export const bestFor = 'Best for';
 export const readMore = 'Read more';
 export const noAddress = 'no confirmed address';
+export const more = (count: number) => `and ${count} more`;
 export const limited = (shown: number, total: number) => `${shown} of ${total} shown.`;

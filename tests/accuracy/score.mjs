@@ -1,6 +1,7 @@
 // Holds what the reader reads against the labels, and counts.
 import { gapBetween, readText } from '../../dist/core/index.js';
 import { builtInModel } from '../../dist/dataset.js';
+import '../../dist/dataset/all.js';
 import { randomFrom } from '../support/damage.mjs';
 import { backgroundsOf, postingsOf, sentencesOf } from './labels.mjs';
 

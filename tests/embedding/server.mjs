@@ -1,5 +1,5 @@
 // A real server for the pages of these tests. Each visit has a folder of its own, so that its requests are counted alone.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { root } from '../../scripts/paths.mjs';
@@ -11,10 +11,12 @@ const script = 'text/javascript; charset=utf-8';
 const types = { html: 'text/html; charset=utf-8', js: script, json: 'application/json; charset=utf-8' };
 const typeOf = (name) => types[name.split('.').pop()] ?? types.html;
 
+const cdn = join(root, 'dist', 'cdn');
+
 /** The built files, read once: a build that runs at the same time changes nothing here. */
 const built = new Map();
 export function bundleText(name) {
-  if (!built.has(name)) built.set(name, readFileSync(join(root, 'dist', 'cdn', name), 'utf8'));
+  if (!built.has(name)) built.set(name, readFileSync(join(cdn, name), 'utf8'));
   return built.get(name);
 }
 
@@ -34,7 +36,8 @@ export async function startServer() {
 
   function answer(request, response) {
     const { pathname, search } = new URL(request.url, 'http://localhost');
-    const [, id, name = ''] = pathname.split('/');
+    const [, id, ...path] = pathname.split('/');
+    const name = path.join('/');
     const visit = visits.get(id);
     response.setHeader('cache-control', 'no-store');
     if (!visit) return response.writeHead(name === '' && id === 'favicon.ico' ? 204 : 404).end();
@@ -46,6 +49,7 @@ export async function startServer() {
     if (name === '') return reply(visit.html, { headers: visit.headers })(request, response);
     if (route !== undefined) return typeof route === 'function' ? route(request, response) : reply(route)(request, response);
     if (name === CLASSIC || name === MODULE) return reply(visit.bundle(bundleText(name)))(request, response);
+    if (existsSync(join(cdn, name))) return reply(bundleText(name))(request, response);
     return response.writeHead(404, { 'content-type': 'text/plain' }).end();
   }
 

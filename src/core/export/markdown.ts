@@ -1,7 +1,7 @@
 import { safeUrl } from '../links.js';
 
 /** Text as it stands in a line of Markdown: no line breaks, pipes and what Markdown reads as markup escaped. */
-const lineText = (text: string): string =>
+export const lineText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
@@ -25,16 +25,4 @@ const addressText = (url: string): string => (/^https?:\/\//i.test(safeUrl(url) 
 /** A line of things that are named, each with its address. */
 export function toMarkdownReferences(label: string, references: readonly Reference[]): string {
   return `${lineText(label)}: ${references.map(({ text, url }) => [lineText(text), ...(url ? [addressText(url)] : [])].join(', ')).join('; ')}`;
-}
-
-/** A part of a report: a heading, and a line for each thing. */
-export interface ReportSection {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
-
-/** A report in Markdown: a title, paragraphs, and lists under headings. Parts without lines are left out. */
-export function toMarkdownReport(title: string, paragraphs: readonly string[], sections: readonly ReportSection[]): string {
-  const parts = sections.filter(({ lines }) => lines.length).map(({ heading, lines }) => `## ${lineText(heading)}\n\n${lines.map((line) => `- ${lineText(line)}`).join('\n')}`);
-  return `${[`# ${lineText(title)}`, ...paragraphs.map(lineText), ...parts].join('\n\n')}\n`;
 }

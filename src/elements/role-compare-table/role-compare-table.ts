@@ -4,6 +4,8 @@ import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { Copier } from '../../controllers/copier.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
 import { compareRoles, unknownSource, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
+import '../../dataset/alternatives.generated.js';
+import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading, type CellOptions } from '../../render/parts.js';
 import { renderHoldings } from '../../render/reasons.js';

@@ -6,7 +6,8 @@ import { providers, roleContext, type RoleContext } from '../../context.js';
 import type { RoleModel } from '../../core/index.js';
 import { builtInModel } from '../../dataset.js';
 import { RoleErrorEvent, RoleSelectEvent } from '../../events.js';
-import { acquire, LoadError, readJson, readValue, resolveAddress } from '../../load.js';
+import { LoadError } from '../../load-error.js';
+import { ownData } from '../../own-data.js';
 import { adoptStyles } from '../../styles/adopt.js';
 
 /** Where the dataset comes from, by precedence: `data`, `src`, an inline script, the built-in one. */
@@ -124,24 +125,29 @@ export class RoleData extends LitElement {
     if (!origin || isSame(this.#origin, origin)) return;
     this.#origin = origin;
     this.#stopLoading();
-    try {
-      if (origin.kind === 'src') this.#load(resolveAddress(origin.given, this.ownerDocument.baseURI), origin);
-      else if (origin.kind === 'data') this.#succeed(readValue(origin.given, origin.isChange));
-      else if (origin.kind === 'inline') this.#succeed(readJson(origin.given, origin.isChange));
-      else this.#succeed(builtInModel());
-    } catch (error) {
-      this.#fail(error);
-    }
+    if (origin.kind === 'built-in') this.#succeed(builtInModel());
+    else void this.#readOwn(origin);
   }
 
-  #load(address: string, origin: Origin): void {
-    this.#provide({ status: 'pending', model: undefined, error: undefined });
-    const { model, release } = acquire(address, origin.isChange);
-    this.#release = release;
-    model.then(
-      (loaded) => this.#origin === origin && this.#succeed(loaded),
-      (error: unknown) => this.#origin === origin && this.#fail(error),
-    );
+  async #readOwn(origin: Exclude<Origin, { kind: 'built-in' }>): Promise<void> {
+    const { kind, given, isChange } = origin;
+    const isCurrent = (): boolean => this.#origin === origin;
+    if (kind === 'src') this.#provide({ status: 'pending', model: undefined, error: undefined });
+    try {
+      const found = ownData();
+      const own = found instanceof Promise ? await found : found;
+      if (!isCurrent()) return;
+      if (kind === 'data') this.#succeed(own.readValue(given, isChange));
+      else if (kind === 'inline') this.#succeed(own.readJson(given, isChange));
+      else {
+        const { model, release } = own.acquire(own.resolveAddress(given, this.ownerDocument.baseURI), isChange);
+        this.#release = release;
+        const loaded = await model;
+        if (isCurrent()) this.#succeed(loaded);
+      }
+    } catch (error) {
+      if (isCurrent()) this.#fail(error);
+    }
   }
 
   #stopLoading(): void {

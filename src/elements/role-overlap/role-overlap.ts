@@ -18,6 +18,8 @@ import {
   type Role,
   type RoleModel,
 } from '../../core/index.js';
+import '../../dataset/alternatives.generated.js';
+import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { holdDots, renderHeading, renderNames } from '../../render/parts.js';
 import { nearWords, renderHoldings } from '../../render/reasons.js';

@@ -1,0 +1,23 @@
+import type { Dataset } from '../core/index.js';
+import { readPart, unpackBroader, unpackEntity, unpackFacts, unpackToolkit, unpackWords } from './parts.js';
+import './all.js';
+
+/** The built-in dataset as one document, each time a new one, so that it can be merged with another. */
+export function builtInDataset(): Dataset {
+  const { roles, taxonomy, ...rest } = readPart('roles');
+  const { toolkits, broader } = readPart('toolkits');
+  const words = readPart('vocabulary').map(unpackWords);
+  const entities = taxonomy.map(unpackEntity);
+  const wider = unpackBroader(broader, entities);
+  roles.forEach(unpackFacts);
+  return {
+    ...rest,
+    roles: roles.map((role) => (toolkits[role.id] ? { ...role, toolkit: unpackToolkit(toolkits[role.id]!, entities) } : role)),
+    taxonomy: entities.map((entity, place) => ({ ...entity, ...words[place], ...(wider[place]!.length && { broader: wider[place]! }) })),
+    sources: readPart('sources'),
+    alternatives: readPart('alternatives'),
+    guides: readPart('guides'),
+    comparisons: readPart('comparisons'),
+    profiles: readPart('profiles'),
+  };
+}

@@ -1,0 +1,5 @@
+import { defineElement } from '../define-element.js';
+import { RoleCompareTable } from '../elements/role-compare-table/role-compare-table.js';
+import './role-data.js';
+
+defineElement('role-compare-table', RoleCompareTable);

@@ -1,0 +1,5 @@
+import { defineElement } from '../define-element.js';
+import { RoleMarket } from '../elements/role-market/role-market.js';
+import './role-data.js';
+
+defineElement('role-market', RoleMarket);

@@ -1,0 +1,5 @@
+import { defineElement } from '../define-element.js';
+import { RoleOverlap } from '../elements/role-overlap/role-overlap.js';
+import './role-data.js';
+
+defineElement('role-overlap', RoleOverlap);

@@ -1,0 +1,5 @@
+import { defineElement } from '../define-element.js';
+import { RoleSearch } from '../elements/role-search/role-search.js';
+import './role-data.js';
+
+defineElement('role-search', RoleSearch);

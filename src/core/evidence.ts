@@ -1,6 +1,6 @@
 import { idsOf, type Entity, type Level, type Role, type RoleModel } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
-import { CRAFTS, heldByFacts } from './overlap.js';
+import { CRAFTS, heldByFacts } from './held.js';
 
 /** Something that a role asks for. */
 export interface AskedItem {

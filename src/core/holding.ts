@@ -1,7 +1,7 @@
 import { askedOf, EVIDENCE_FLOOR, heldIds, nearAsked, type AskedItem } from './evidence.js';
 import type { NearItem } from './near.js';
 import type { Entity, Role, RoleModel } from './model.js';
-import { CRAFTS } from './overlap.js';
+import { CRAFTS } from './held.js';
 
 /** How many of a number of things are held. */
 export interface HeldCount {

@@ -1,76 +1,11 @@
-import { cellItem, emptyCell, type Cell, type CellItem } from './cell.js';
+import { cellItem, type CellItem } from './cell.js';
 import type { UnknownId } from './compare.js';
+import { heldByEach } from './held.js';
+import type { Entity, Role, RoleModel, Source } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
-import { idsOf, type Dimension, type Entity, type Role, type RoleModel, type Source } from './model.js';
 import type { PayBar } from './salary.js';
 import { sourcesById, type Statement } from './sources.js';
 import { suggestId } from './suggest.js';
-
-/** The kinds of which a toolkit consists. */
-export const CRAFTS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
-
-type Held = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** The entities of these kinds that the facts of a role name, in the order of the dimensions, with the sources of each. */
-export function heldByFacts(model: RoleModel, role: Role, kinds: readonly Entity['kind'][]): Held {
-  const held = new Map<string, Set<string>>();
-  for (const dimension of model.dimensions.values()) {
-    if (dimension.kind !== 'entities' || dimension.pair) continue;
-    for (const fact of role.facts[dimension.id] ?? []) {
-      for (const item of fact.items ?? []) {
-        const from = (typeof item === 'object' && 'sources' in item ? item.sources : undefined) ?? fact.sources ?? [];
-        for (const id of idsOf(item)) {
-          const kind = model.entities.get(id)?.kind;
-          if (!kind || !kinds.includes(kind)) continue;
-          const sources = held.get(id) ?? new Set();
-          for (const source of from) sources.add(source);
-          held.set(id, sources);
-        }
-      }
-    }
-  }
-  return held;
-}
-
-/** The same of the role's toolkit, adjacent items left out, and of its facts. */
-function heldByToolkit(model: RoleModel, role: Role, kinds: readonly Entity['kind'][]): Held {
-  const items = (role.toolkit?.items ?? []).filter(({ id, level }) => level !== 'adjacent' && kinds.includes(model.entities.get(id)?.kind ?? 'company'));
-  if (!items.length) return new Map();
-  const held = new Map([...items.map(({ id, sources = [] }) => [id, new Set(sources)] as const), ...[...heldByFacts(model, role, kinds)].map(([id, sources]) => [id, new Set(sources)] as const)]);
-  for (const { id, sources = [] } of items) for (const source of sources) held.get(id)!.add(source);
-  return held;
-}
-
-/**
- * What each role holds, with the sources of each thing: what their facts name, where they name anything for every one of the roles, else what
- * their toolkits hold and their facts add, where every role has a toolkit with anything of these kinds. So two roles are held against each other by the same kind of
- * evidence as far as there is any, and nothing that a fact states is left out beside it.
- */
-export function heldByEach(model: RoleModel, roles: readonly Role[], kinds = CRAFTS): readonly Held[] {
-  const byFacts = roles.map((role) => heldByFacts(model, role, kinds));
-  if (byFacts.every(({ size }) => size)) return byFacts;
-  const byToolkit = roles.map((role) => heldByToolkit(model, role, kinds));
-  return byToolkit.every(({ size }) => size) ? byToolkit : byFacts;
-}
-
-/**
- * The skills, tools and languages of `role` that the base role has too (`part: 'shared'`) or has not (`part: 'distinct'`),
- * by exact id, in the order of the role's own facts. A pair's two `shared` sets are equal; nothing is in both parts.
- */
-export function overlapCell(model: RoleModel, role: Role, base: Role, dimension: Dimension, part: 'shared' | 'distinct'): Cell {
-  const [theirs, ours] = heldByEach(model, [role, base]) as readonly [Held, Held];
-  const items: Cell['items'][number][] = [];
-  const sources = new Set<string>();
-  for (const [id, from] of theirs) {
-    const also = ours.get(id);
-    if ((also !== undefined) !== (part === 'shared')) continue;
-    const all = [...new Set([...from, ...(also ?? [])])];
-    for (const source of all) sources.add(source);
-    items.push({ value: cellItem(model, id), sources: all, contested: false });
-  }
-  const status = items.length ? 'derived' : theirs.size && ours.size ? 'none' : 'absent';
-  return { ...emptyCell(dimension, status, [...sources]), items };
-}
 
 /** What is one role's alone by what is compared, and named for another role too by pages beyond that. */
 export interface Elsewhere {

@@ -1,5 +1,6 @@
 import type { WrittenTransition } from './curated.js';
-import { askedCounts, askersOf, greatest, heldCounts } from './askers.js';
+import { askersOf, greatest } from './askers.js';
+import { askedCounts, heldCounts } from './held-counts.js';
 import { askedOf, heldIds } from './evidence.js';
 import { holdingOf, type Holding } from './holding.js';
 import type { Role, RoleModel, Source } from './model.js';

@@ -34,7 +34,7 @@ const typeErrors = (folder) => {
 
 const alone = 'core stands alone';
 const outside = 'core imports nothing from outside';
-const registers = 'define.js registers elements';
+const registers = 'define.js and register/ register elements';
 const another = 'an element does not import another';
 const byIndex = 'elements import core by its index only';
 
@@ -53,6 +53,8 @@ const offences = [
   ['an element imports a file of core', `export * from '../../core/compare.js';`, 'src/elements/role-data/role-data.ts', byIndex],
   ['an element imports a file of core/export', `import '../../core/export/markdown.js';`, 'src/elements/alternatives-list/alternatives-list.styles.ts', byIndex],
   ['an element imports define.js', `import '../../define.js';`, 'src/elements/alternatives-list/alternatives-list.ts', registers],
+  ['an element imports what registers another', `import '../../register/role-card.js';`, 'src/elements/role-fit/role-fit.ts', registers],
+  ['an element registers itself', `import '../../define-element.js';`, 'src/elements/role-gap/role-gap.ts', registers],
   ['a controller imports define.js', `import '../define.js';`, 'src/controllers/model-controller.ts', registers],
   ['a file of src imports define.js', `import './define.js';`, 'src/load.ts', registers],
 ];

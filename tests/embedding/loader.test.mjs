@@ -1,6 +1,9 @@
 // The loader fetches the elements that a page has, and what they are made of; a page that imports the files itself gets the same.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { root } from '../../scripts/paths.mjs';
 import { bundleText, CLASSIC, classicTag, crew, everyHeading, everything, laboratory, reply, SHOWING } from './support.mjs';
 
 const LOADER = 'loader.js';
@@ -187,6 +190,12 @@ describe('the loader', () => {
     const visit = await open(everything, { head: loaderTag + hintsOf(...wanted), routes: { [LOADER]: hold, ...Object.fromEntries(all.map((file) => [file, note(file)])) } });
     await visit.shows(everyHeading);
     await visit.isQuiet({ requests: [LOADER, ...all] });
+  });
+
+  it('has all hints in the page of the demo that uses it', () => {
+    const page = readFileSync(join(root, 'demo/role.html'), 'utf8');
+    const hints = [...page.matchAll(/<link rel="modulepreload" href="\.\.\/dist\/cdn\/([^"]+)">/g)].map(([, file]) => file);
+    assert.deepEqual(hints, filesOf(...new Set(page.match(/(?<=<)role-[\w-]+/g))));
   });
 
   it('is not needed where the page imports the files itself', async () => {

@@ -38,7 +38,7 @@ function turnAround(model: RoleModel): Askers {
   const counts = new Uint32Array(roles.length);
   const totals = new Float64Array(roles.length);
   for (const [number, role] of roles.entries()) {
-    visitAsked(model, role, ({ id, weight }) => {
+    visitAsked(model, role, (id, weight) => {
       let entry = found.get(id);
       if (!entry) found.set(id, (entry = { roles: [], weights: [] }));
       entry.roles.push(number);
@@ -61,7 +61,7 @@ export function heldCounts(model: RoleModel, role: Role): Float64Array {
   const { of, numbers, counts } = askersOf(model);
   const others = otherHoldersOf(model);
   const held = new Float64Array(counts.length);
-  visitAsked(model, role, ({ id }) => {
+  visitAsked(model, role, (id) => {
     for (const number of of.get(id)!.roles) held[number]!++;
     for (const number of others.get(id) ?? []) held[number]!++;
   });

@@ -38,7 +38,7 @@ function turnAround(model: RoleModel): Askers {
   const counts = new Uint32Array(roles.length);
   const totals = new Float64Array(roles.length);
   for (const [number, role] of roles.entries()) {
-    visitAsked(model, role, ({ id, weight }) => {
+    visitAsked(model, role, (id, weight) => {
       let entry = found.get(id);
       if (!entry) found.set(id, (entry = { roles: [], weights: [] }));
       entry.roles.push(number);

@@ -129,8 +129,17 @@ function defaultDimensions(model: RoleModel, roles: readonly Role[], base: Role 
 
 function compareIn(model: RoleModel, dimension: Dimension, roles: readonly Role[], base: Role | undefined): ComparisonRow {
   const cells = roles.map((role) => (dimension.pair ? pairCell(model, role, base, dimension) : roleCell(model, role, dimension)));
-  const signatures = new Set(cells.map(signature));
-  return { dimension, cells, same: signatures.size === 1 && cells.every((cell) => cell.status === 'stated'), shared: sharedIds(cells) };
+  // Found when they are asked for: most tables show everything alike.
+  return {
+    dimension,
+    cells,
+    get same() {
+      return cells.every((cell) => cell.status === 'stated') && new Set(cells.map(signature)).size === 1;
+    },
+    get shared() {
+      return sharedIds(cells);
+    },
+  };
 }
 
 function pairCell(model: RoleModel, role: Role, base: Role | undefined, dimension: Dimension): Cell {

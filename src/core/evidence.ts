@@ -35,7 +35,7 @@ function askedBy(model: RoleModel, role: Role): Asked {
   const known = ofModel.get(role);
   if (known) return known;
   const items: AskedItem[] = [];
-  visitAsked(model, role, ({ id, level, weight, sources }) => {
+  visitAsked(model, role, (id, weight, sources, level) => {
     const { name, kind } = model.entities.get(id)!;
     items.push({ id, name, kind, level, weight, sources });
   });
@@ -68,13 +68,13 @@ function saidInCommon(model: RoleModel, role: Role): readonly string[] {
 }
 
 /** Goes through what `askedOf` would give, in the order of the dataset, keeping nothing: for looking at every role. */
-export function visitAsked(model: RoleModel, role: Role, visit: (item: Omit<AskedItem, 'name' | 'kind'>) => void): void {
+export function visitAsked(model: RoleModel, role: Role, visit: (id: string, weight: number, sources: readonly string[], level: Level | undefined) => void): void {
   if (!role.toolkit) {
-    for (const [id, sources] of heldByFacts(model, role, CRAFTS)) visit({ id, level: undefined, weight: 1, sources: [...sources] });
+    for (const [id, sources] of heldByFacts(model, role, CRAFTS)) visit(id, 1, [...sources], undefined);
     return;
   }
   for (const { id, level, sources = [] } of role.toolkit.items) {
-    if (CRAFTS.includes(model.entities.get(id)?.kind ?? 'company')) visit({ id, level, weight: WEIGHTS[level], sources });
+    if (CRAFTS.includes(model.entities.get(id)?.kind ?? 'company')) visit(id, WEIGHTS[level], sources, level);
   }
 }
 

@@ -7,7 +7,7 @@ export function heldCounts(model: RoleModel, role: Role): Float64Array {
   const { of, numbers, counts } = askersOf(model);
   const others = otherHoldersOf(model);
   const held = new Float64Array(counts.length);
-  visitAsked(model, role, ({ id }) => {
+  visitAsked(model, role, (id) => {
     for (const number of of.get(id)!.roles) held[number]!++;
     for (const number of others.get(id) ?? []) held[number]!++;
   });

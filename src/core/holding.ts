@@ -36,27 +36,28 @@ export function holding(model: RoleModel, base: Role, role: Role): Holding {
   const held = heldIds(model, base);
   const all = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
   const core = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
-  const sums = new Map(CRAFTS.map((kind) => [kind, { held: 0, of: 0, heldWeight: 0, weight: 0 }]));
+  const sums = CRAFTS.map((kind) => ({ kind, held: 0, of: 0, heldWeight: 0, weight: 0 }));
   for (const item of askedOf(model, role)) {
-    const part = held.has(item.id) ? 'shared' : 'missing';
+    const { id, kind, level, weight } = item;
+    const part = held.has(id) ? 'shared' : 'missing';
     all[part].push(item);
-    if (item.level === 'core' || item.level === undefined) core[part].push(item);
-    const sum = sums.get(item.kind)!;
+    if (level === 'core' || level === undefined) core[part].push(item);
+    const sum = sums[CRAFTS.indexOf(kind)]!;
     sum.of++;
-    sum.weight += item.weight;
+    sum.weight += weight;
     if (part === 'missing') continue;
     sum.held++;
-    sum.heldWeight += item.weight;
+    sum.heldWeight += weight;
   }
-  const facets = [...sums].filter(([, { of }]) => of);
-  const total = (key: 'heldWeight' | 'weight'): number => facets.reduce((whole, [, sum]) => whole + sum[key], 0);
+  const facets = sums.filter(({ of }) => of);
+  const total = (key: 'heldWeight' | 'weight'): number => facets.reduce((whole, sum) => whole + sum[key], 0);
   const told = core.shared.length + core.missing.length ? core : all;
   return {
     share: total('heldWeight') / total('weight'),
     all,
     core: told,
     coreShare: told.shared.length / (told.shared.length + told.missing.length),
-    facets: facets.map(([kind, { held: count, of, heldWeight, weight }]) => ({ kind, held: count, of, share: heldWeight / weight })),
+    facets: facets.map(({ kind, held: count, of, heldWeight, weight }) => ({ kind, held: count, of, share: heldWeight / weight })),
     near: nearAsked(model, all.missing.map(({ id }) => id), base),
   };
 }

@@ -23,20 +23,25 @@ export class Neighbourhood {
     this.#model = model;
     this.#held = [...held];
     for (const [place, id] of this.#held.entries()) {
-      for (const concept of [id, ...this.#broaderOf(id)]) {
-        const places = this.#places.get(concept);
-        if (places) places.push(place);
-        else this.#places.set(concept, [place]);
-      }
+      this.#put(id, place);
+      for (const concept of this.#broaderOf(id)) this.#put(concept, place);
     }
+  }
+
+  #put(concept: string, place: number): void {
+    const places = this.#places.get(concept);
+    if (places) places.push(place);
+    else this.#places.set(concept, [place]);
   }
 
   /** The one that is held beside `id`, and what they have in common. */
   find(id: string): NearItem | undefined {
-    const concepts = [id, ...this.#broaderOf(id)];
-    const beside = this.#held[Math.min(...concepts.map((concept) => this.#firstOf(concept, id)))];
+    const broader = this.#broaderOf(id);
+    let first = this.#firstOf(id, id);
+    for (const concept of broader) first = Math.min(first, this.#firstOf(concept, id));
+    const beside = this.#held[first];
     if (beside === undefined) return undefined;
-    const concept = [beside, ...this.#broaderOf(beside)].find((one) => concepts.includes(one))!;
+    const concept = [beside, ...this.#broaderOf(beside)].find((one) => one === id || broader.includes(one))!;
     return { id, name: this.#nameOf(id), beside: this.#nameOf(beside), concept: this.#nameOf(concept) };
   }
 

@@ -4,7 +4,8 @@ import type { CellStatus, Source } from '../core/index.js';
 import '../dataset/sources.generated.js';
 import { keepInPlace } from '../keep-in-place.js';
 import * as messages from '../messages/en.js';
-import { renderOrigin, renderSources } from '../render/sources.js';
+import { renderMade } from '../render/make.js';
+import { makeSources, renderOrigin } from '../render/sources.js';
 import { RoleElement } from './role-element.js';
 
 /** An element that says beside each fact where it comes from, when the reader asks for it or the page does. */
@@ -19,14 +20,14 @@ export abstract class SourcedElement extends RoleElement {
   }
 
   /** Where something comes from that editors wrote as a whole, in its own words; nothing while the reader does not ask. */
-  protected renderWritten(sources: readonly Source[], status: CellStatus = 'stated'): TemplateResult | typeof nothing {
+  protected renderWritten(sources: readonly Source[], status: CellStatus = 'stated'): unknown {
     return this.namesEach ? renderOrigin(status, sources.map((source) => ({ source, says: [], saysAll: false }))) : nothing;
   }
 
   /** The footnotes, and the button that tells where each fact comes from. */
   protected renderFootnotes(sources: readonly Source[]): TemplateResult | typeof nothing {
     if (!sources.length) return nothing;
-    return html`${renderSources(sources)}
+    return html`${renderMade(() => [makeSources(sources)])}
       <button type="button" class="origins" part="origins" aria-pressed=${this.namesEach} @click=${this.#handleOrigins}>${messages.whereFrom}</button>`;
   }
 

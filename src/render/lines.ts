@@ -1,6 +1,5 @@
-import { noChange } from 'lit';
-import { directive, Directive } from 'lit/directive.js';
 import * as messages from '../messages/en.js';
+import { make, makeUnseen } from './make.js';
 
 /** One of several things that are said. */
 export interface Line {
@@ -11,43 +10,17 @@ export interface Line {
   readonly mark?: string;
 }
 
-function make(tag: string, text: string, className?: string): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-const unseen = (text: string): HTMLElement => make('span', ` ${text}`, 'unseen');
+export const makeMark = (mark: string): HTMLElement => make('sup', {}, makeUnseen(` ${messages.source} `), mark);
 
 function makeItem({ text, isShared, mark }: Line, end: string): HTMLElement {
-  if (!isShared && !mark) return make('li', text + end);
-  const item = make('li', '');
-  item.append(...(isShared ? [make('span', text, 'shared'), unseen(messages.shared)] : [text]));
-  if (mark) {
-    const raised = make('sup', mark);
-    raised.prepend(unseen(`${messages.source} `));
-    item.append(raised);
-  }
-  item.append(end);
+  const item = document.createElement('li');
+  if (isShared) item.append(make('span', { class: 'shared' }, text), makeUnseen(` ${messages.shared}`));
+  else item.textContent = mark ? text : text + end;
+  if (mark) item.append(makeMark(mark));
+  if (mark || isShared) item.append(end);
   return item;
 }
 
-/**
- * The items of a list, made without templates: a table has hundreds of them, and a template for each costs as much as all else that it shows.
- * What is the same again keeps its nodes, and so what a reader has selected in them.
- */
-class LinesDirective extends Directive {
-  #shown: string | undefined;
-
-  override render(lines: readonly Line[], separator = ''): unknown {
-    const wanted = JSON.stringify([lines, separator]);
-    if (wanted === this.#shown) return noChange;
-    this.#shown = wanted;
-    const items = document.createDocumentFragment();
-    for (const [i, line] of lines.entries()) items.append(makeItem(line, i < lines.length - 1 ? separator : ''), ' ');
-    return items;
-  }
-}
-
-export const renderLines = directive(LinesDirective);
+/** A list of things. Where they stand in a run, all but the last end with a comma. */
+export const makeList = (attributes: Readonly<Record<string, string>>, lines: readonly Line[], isRun = false): HTMLElement =>
+  make('ul', { role: 'list', ...attributes }, ...lines.map((line, i) => makeItem(line, isRun && i < lines.length - 1 ? ', ' : '')));

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { parseLevel } from '../attributes.js';
 import { isComparable, payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import * as messages from '../messages/en.js';
-import { renderLines, type Line } from './lines.js';
-import { markOf, renderAmountMark, renderOrigin } from './sources.js';
+import { makeList, type Line } from './lines.js';
+import { make, makeBar, renderMade } from './make.js';
+import { makeAmountMark, makeOrigin, markOf } from './sources.js';
 import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
 /** A real heading of the given level; levels outside 1 to 6 become 3. */
@@ -25,17 +26,13 @@ export function renderHeading(level: unknown, content: unknown): TemplateResult 
 }
 
 /** Links, as links only where an address is confirmed, else as text that says so. */
-export function renderLinks(links: readonly Link[]): TemplateResult {
-  return html`<div class="links small muted" part="links">
-    <span>${messages.readMore}</span>
-    <ul role="list">
-      ${links.map(({ label, url, note }) => {
-        const address = safeUrl(url);
-        const remarks = [note, address ? undefined : messages.noAddress].filter(Boolean).join('; ');
-        return html`<li>${address ? html`<a href=${address}>${label}</a>` : label}${remarks ? ` (${remarks})` : nothing}</li>`;
-      })}
-    </ul>
-  </div>`;
+export function makeLinks(links: readonly Link[]): HTMLElement {
+  const items = links.map(({ label, url, note }) => {
+    const address = safeUrl(url);
+    const remarks = [note, address ? undefined : messages.noAddress].filter(Boolean).join('; ');
+    return make('li', {}, address ? make('a', { href: address }, label) : label, remarks ? ` (${remarks})` : '');
+  });
+  return make('div', { class: 'links small muted', part: 'links' }, make('span', {}, messages.readMore), ' ', make('ul', { role: 'list' }, ...items));
 }
 
 export interface CellOptions {
@@ -49,33 +46,32 @@ export interface CellOptions {
 }
 
 /** The content of a cell: what is said, with its marks, or why nothing is; and where that comes from, when asked for. */
-export function renderCell(cell: Cell, options: CellOptions): TemplateResult {
+export function makeCell(cell: Cell, options: CellOptions): readonly Element[] {
   const empty = emptyWords(cell);
-  const content = empty ? html`<span class="gap">${empty}</span>` : renderFilled(cell, options);
-  return options.namesEach && cellHasOrigin(cell) ? html`${content} ${renderOrigin(cell.status, saidBySource(options.model, cellStatements(cell, options.model.language), cell.sources))}` : content;
+  const made = empty ? [make('span', { class: 'gap' }, empty)] : [makeValues(cell, options)];
+  const derived = derivedWords(cell);
+  if (derived) made.push(make('p', { class: 'derived small muted' }, makeBadge(messages.derived), ` ${derived}`));
+  if (options.namesEach && cellHasOrigin(cell)) made.push(makeOrigin(cell.status, saidBySource(options.model, cellStatements(cell, options.model.language), cell.sources)));
+  return made;
 }
+
+export const renderCell = (cell: Cell, options: CellOptions): unknown => renderMade(() => makeCell(cell, options));
 
 const cellHasOrigin = ({ status }: Cell): boolean => status === 'stated' || status === 'derived' || status === 'blank';
 
-function renderFilled(cell: Cell, options: CellOptions): TemplateResult {
-  const derived = derivedWords(cell);
-  return derived
-    ? html`${renderValues(cell, options)}
-        <p class="derived small muted"><span class="badge">${messages.derived}</span> ${derived}</p>`
-    : renderValues(cell, options);
-}
+export const makeBadge = (text: string): HTMLElement => make('span', { class: 'badge' }, text);
 
-function renderValues(cell: Cell, options: CellOptions): TemplateResult {
+function makeValues(cell: Cell, options: CellOptions): HTMLElement {
   switch (cell.dimension.kind) {
     case 'money':
-      return renderAmounts(cell.amounts, options);
+      return makeAmounts(cell.amounts, options);
     case 'entities':
-      return renderItems(cell, options);
+      return makeItems(cell, options);
     case 'list':
     case 'text':
       return cell.texts.length === 1
-        ? html`<p>${cell.texts[0]!.value}</p>`
-        : html`<ul class="lines" role="list">${renderLines(cell.texts.map((text) => ({ text: text.value, mark: markOf(text, options) })))}</ul>`;
+        ? make('p', {}, cell.texts[0]!.value)
+        : makeList({ class: 'lines' }, cell.texts.map((text) => ({ text: text.value, mark: markOf(text, options) })));
   }
 }
 
@@ -83,11 +79,11 @@ function renderValues(cell: Cell, options: CellOptions): TemplateResult {
 const areChips = (kind: Entity['kind'] | undefined): boolean => kind !== 'tool' && kind !== 'company';
 
 /** Things of one kind: chips, or a run of names. */
-export const renderNames = (lines: readonly Line[], kind: Entity['kind'] | undefined): TemplateResult =>
-  areChips(kind) ? html`<ul class="chips" role="list">${renderLines(lines)}</ul>` : html`<ul class="run" role="list">${renderLines(lines, ',')}</ul>`;
+export const makeNames = (lines: readonly Line[], kind: Entity['kind'] | undefined): HTMLElement =>
+  areChips(kind) ? makeList({ class: 'chips' }, lines) : makeList({ class: 'run' }, lines, true);
 
-const renderItems = ({ items, dimension }: Cell, options: CellOptions): TemplateResult =>
-  renderNames(
+const makeItems = ({ items, dimension }: Cell, options: CellOptions): HTMLElement =>
+  makeNames(
     items.map((item) => ({ text: itemLabel(item.value), isShared: options.shared !== undefined && item.value.ids.every((id) => options.shared!.has(id)), mark: markOf(item, options) })),
     dimension.of,
   );
@@ -96,30 +92,20 @@ const renderItems = ({ items, dimension }: Cell, options: CellOptions): Template
 export const holdDots = (terms: string): string => terms.replaceAll(' · ', '\u00a0· ');
 
 /** The terms of a figure, or those of its own where a heading says the others; its date is not broken over two lines. */
-export function renderTerms(value: CellAmount, isUnderTerms = false): TemplateResult {
+export function makeTerms(value: CellAmount, isUnderTerms = false): readonly (Node | string)[] {
   const terms = isUnderTerms ? messages.amountOwnTerms(value) : messages.amountTerms(value, '');
-  return html`${terms ? holdDots(`${terms} · `) : nothing}<span class="date">${messages.sourceDate(value.asOf)}</span>`;
+  return [terms ? holdDots(`${terms} · `) : '', make('span', { class: 'date' }, messages.sourceDate(value.asOf))];
 }
 
 /** One bar beneath another has to be on the same axis: only the first that has one is drawn, and what can be compared with it. */
-function renderAmounts(amounts: readonly Stated<CellAmount>[], options: CellOptions): TemplateResult {
+function makeAmounts(amounts: readonly Stated<CellAmount>[], options: CellOptions): HTMLElement {
   const drawn = amounts.find(({ value }) => value.basis !== null)?.value;
-  return html`<ul class="lines" role="list">${amounts.map((amount) => html`<li>${renderAmount(amount, options, drawn !== undefined && isComparable(drawn, amount.value))}</li>`)}</ul>`;
+  return make('ul', { class: 'lines', role: 'list' }, ...amounts.map((amount) => make('li', {}, makeAmount(amount, options, drawn !== undefined && isComparable(drawn, amount.value)))));
 }
 
-function renderAmount(amount: Stated<CellAmount>, options: CellOptions, isDrawn: boolean): TemplateResult {
+function makeAmount(amount: Stated<CellAmount>, options: CellOptions, isDrawn: boolean): HTMLElement {
   const { value } = amount;
   const bar = isDrawn ? payBar(options.model, value) : undefined;
-  return html`<div class="pay" part="pay">
-    ${bar
-      ? html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-          <rect class="track" width="100" height="4"></rect>
-          <rect class="span" x=${bar.from} width=${bar.width} height="4" rx="1"></rect>
-        </svg>`
-      : nothing}
-    <span
-      ><span class="figure">${formatAmount(value, options.model.language)}${renderAmountMark(amount, options)}</span>
-      <span class="terms small muted">${renderTerms(value)}</span></span
-    >
-  </div>`;
+  const figure = make('span', { class: 'figure' }, formatAmount(value, options.model.language), ...makeAmountMark(amount, options));
+  return make('div', { class: 'pay', part: 'pay' }, bar ? makeBar(bar) : '', make('span', {}, figure, ' ', make('span', { class: 'terms small muted' }, ...makeTerms(value))));
 }

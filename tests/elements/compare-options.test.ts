@@ -194,6 +194,31 @@ describe('what a reader has selected', () => {
     expect(range.startContainer.isConnected).to.equal(true);
   });
 
+  it('stays open when the table is drawn again, also in a cell that says something else', async () => {
+    const table = await show<HTMLElement & { differences: string; updateComplete: Promise<boolean> }>(
+      html`<role-compare-table roles="ml-engineer backend-engineer" dimensions="skills languages" sources="each"></role-compare-table>`,
+    );
+    const details = () => within<HTMLDetailsElement>(table, 'td details');
+    expect(details().length).to.be.greaterThan(1);
+    details()[0]!.open = true;
+    table.differences = 'mark';
+    await table.updateComplete;
+    expect(within(table, 'td .shared')).to.not.have.length(0);
+    expect(details().map(({ open }) => open)).to.deep.equal([true, ...details().slice(1).map(() => false)]);
+  });
+
+  it('has as many cells as there are roles, when some come and go', async () => {
+    const table = await show<HTMLElement & { roles: string; updateComplete: Promise<boolean> }>(html`<role-compare-table roles="ml-engineer backend-engineer" dimensions="focus tools"></role-compare-table>`);
+    const drawn = () => within(table, 'tr').map((row) => [...row.children].map(readText));
+    const two = drawn();
+    table.roles = three;
+    await table.updateComplete;
+    expect(drawn().map((cells) => cells.length)).to.deep.equal([4, 4, 4]);
+    table.roles = 'ml-engineer backend-engineer';
+    await table.updateComplete;
+    expect(drawn()).to.deep.equal(two);
+  });
+
   it('is drawn anew where the cell says something else', async () => {
     const table = await show<HTMLElement & { roles: string; differences: string; updateComplete: Promise<boolean> }>(html`<role-compare-table roles="ml-engineer backend-engineer" dimensions="languages"></role-compare-table>`);
     expect(within(table, 'td .shared')).to.have.length(0);

@@ -6,10 +6,11 @@ import '../../dataset/alternatives.generated.js';
 import '../../dataset/toolkits.generated.js';
 import { RoleSelectEvent } from '../../events.js';
 import * as messages from '../../messages/en.js';
-import { renderLines } from '../../render/lines.js';
-import { renderHeading, renderLinks } from '../../render/parts.js';
-import { renderHolding, renderHoldingOrigin } from '../../render/reasons.js';
-import { renderOrigin } from '../../render/sources.js';
+import { makeList } from '../../render/lines.js';
+import { make, renderMade } from '../../render/make.js';
+import { makeBadge, makeLinks, renderHeading } from '../../render/parts.js';
+import { makeHolding, makeHoldingOrigin } from '../../render/reasons.js';
+import { makeOrigin } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { linksStyles } from '../../styles/links.styles.js';
 import { nameStyles } from '../../styles/name.styles.js';
@@ -102,42 +103,42 @@ export class AlternativesList extends SourcedElement {
       <div class="body">
         <div>
           ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), this.#renderName(role.id, role.name, isChosen))}
-          ${tagline ? html`<p class="muted" part="tagline">${tagline}</p>` : nothing}
+          ${tagline ? renderMade(() => [make('p', { class: 'muted', part: 'tagline' }, tagline)]) : nothing}
         </div>
-        ${alternative && alternatives.order === 'curated' ? renderWritten(alternative, rank) : nothing} ${renderReason(item, alternatives)} ${this.namesEach ? this.#renderOrigins(item, alternatives, model) : nothing}
+        ${renderMade(() => [
+          ...(alternative && alternatives.order === 'curated' ? makeWritten(alternative, rank) : []),
+          ...makeReason(item, alternatives),
+          ...(this.namesEach ? makeOrigins(item, alternatives, model) : []),
+        ])}
       </div>
     </li>`;
   }
 
-  #renderOrigins({ computed }: RankedAlternative, { base, order }: AlternativesTo, model: RoleModel): TemplateResult {
-    const written = order === 'curated' ? renderOrigin('stated', saidBySource(model, [], model.alternatives.get(base.id)?.sources)) : nothing;
-    return html`${written} ${computed ? renderHoldingOrigin(computed, model) : nothing}`;
-  }
-
-  #renderName(roleId: string, name: string, isChosen: boolean): TemplateResult {
-    if (!this.selectable && !this.context.isProvided) return html`${name}`;
+  #renderName(roleId: string, name: string, isChosen: boolean): TemplateResult | string {
+    if (!this.selectable && !this.context.isProvided) return name;
     return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new RoleSelectEvent(roleId))}>${name}</button>`;
   }
 }
 
 /** What the editors say of an alternative. */
-function renderWritten({ body, bestFor, links = [] }: Alternative, rank: number): TemplateResult {
-  return html`<p class="text">${body}</p>
-    <div class="best" part="best-for">
-      <p class="small muted" id="best-${rank}">${messages.bestFor}</p>
-      <ul role="list" aria-labelledby="best-${rank}">
-        ${renderLines(bestFor.map((text) => ({ text })))}
-      </ul>
-    </div>
-    ${links.length ? renderLinks(links) : nothing}`;
+function makeWritten({ body, bestFor, links = [] }: Alternative, rank: number): readonly Element[] {
+  const id = `best-${rank}`;
+  const best = make('div', { class: 'best', part: 'best-for' }, make('p', { class: 'small muted', id }, messages.bestFor), makeList({ 'aria-labelledby': id }, bestFor.map((text) => ({ text }))));
+  return [make('p', { class: 'text' }, body), best, ...(links.length ? [makeLinks(links)] : [])];
 }
 
 /** What the computed order says of an alternative, and its place in the other order. */
-function renderReason({ role, computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared, computedTotal }: AlternativesTo): TemplateResult | typeof nothing {
-  if (!isCompared) return nothing;
+function makeReason({ role, computed, curatedRank }: RankedAlternative, { base, order, isRanked, isCompared, computedTotal }: AlternativesTo): readonly Element[] {
+  if (!isCompared) return [];
   const place = order === 'curated' ? (computed ? messages.computedPlace(computed.rank, computedTotal) : messages.notComputed) : curatedRank ? messages.editorsPlace(curatedRank) : isRanked ? messages.notRanked : '';
-  if (!computed) return html`<p class="reason small muted" part="reason"><span class="badge">${place}</span></p>`;
-  return html`<div class="reason" part="reason">${renderHolding(computed, base, role, place ? html`<span class="badge">${place}</span>` : nothing)}</div>`;
+  if (!computed) return [make('p', { class: 'reason small muted', part: 'reason' }, makeBadge(place))];
+  return [make('div', { class: 'reason', part: 'reason' }, ...makeHolding(computed, base, role, place))];
+}
+
+/** Where both come from. */
+function makeOrigins({ computed }: RankedAlternative, { base, order }: AlternativesTo, model: RoleModel): readonly Element[] {
+  const written = order === 'curated' ? [makeOrigin('stated', saidBySource(model, [], model.alternatives.get(base.id)?.sources))] : [];
+  return computed ? [...written, makeHoldingOrigin(computed, model)] : written;
 }
 
 /** Why no alternative could be computed. */

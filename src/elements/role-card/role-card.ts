@@ -5,7 +5,8 @@ import { describeRole, unknownSource, type RoleFacts, type RoleModel } from '../
 import '../../dataset/toolkits.generated.js';
 import { RoleSelectEvent } from '../../events.js';
 import * as messages from '../../messages/en.js';
-import { renderCell, renderHeading } from '../../render/parts.js';
+import { make, renderMade } from '../../render/make.js';
+import { makeCell, renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { isPresentation, theRole, unknownDimensions, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
@@ -68,18 +69,12 @@ export class RoleCard extends SourcedElement {
     const noSource = unknownSource(model, parseId(this.source));
     return html`<article class="card" part="card">
       <header>
-        ${renderHeading(this.headingLevel, role.name)} ${lead ? html`<div class="muted">${renderCell(lead, options)}</div>` : nothing}
+        ${renderHeading(this.headingLevel, role.name)} ${lead ? renderMade(() => [make('div', { class: 'muted' }, ...makeCell(lead, options))]) : nothing}
         <slot name="header"></slot>
       </header>
       ${rest.length
         ? html`<dl>
-            ${rest.map(
-              (cell) =>
-                html`<div>
-                  <dt part="label">${cell.dimension.label}</dt>
-                  <dd part="value">${renderCell(cell, options)}</dd>
-                </div>`,
-            )}
+            ${renderMade(() => rest.map((cell) => make('div', {}, make('dt', { part: 'label' }, cell.dimension.label), make('dd', { part: 'value' }, ...makeCell(cell, options)))))}
           </dl>`
         : nothing}
       ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}

@@ -7,7 +7,8 @@ import { compareRoles, unknownSource, type Comparison, type ComparisonRow, type 
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
-import { renderCell, renderHeading, type CellOptions } from '../../render/parts.js';
+import { make, makeUnseen, renderMade } from '../../render/make.js';
+import { makeBadge, makeCell, renderHeading, type CellOptions } from '../../render/parts.js';
 import { renderHoldings } from '../../render/reasons.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
@@ -21,8 +22,9 @@ import { roleCompareTableStyles } from './role-compare-table.styles.js';
 const MOST_COLUMNS = 3;
 
 interface Header {
+  /** Whether it is the name of a role, or a quieter label. */
+  readonly isName: boolean;
   readonly text: string;
-  readonly label: TemplateResult;
   readonly isBase: boolean;
 }
 
@@ -144,8 +146,7 @@ export class RoleCompareTable extends SourcedElement {
 
   /** What is missing because it is the same in all. By the button it is there before it has something to say, or it would not be read out. */
   #renderLeftOut({ rows }: Comparison): TemplateResult | typeof nothing {
-    const labels = rows.filter((row) => row.same).map(({ dimension }) => dimension.label);
-    const text = this.#onlyDifferences ? messages.sameLeftOut(labels, rows.length) : '';
+    const text = this.#onlyDifferences ? messages.sameLeftOut(rows.filter((row) => row.same).map(({ dimension }) => dimension.label), rows.length) : '';
     return this.toolbar ? html`<p class="small muted" role="status">${text}</p>` : text ? html`<p class="small muted">${text}</p>` : nothing;
   }
 
@@ -175,43 +176,36 @@ export class RoleCompareTable extends SourcedElement {
   }
 
   #renderTable({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions, byRow: boolean): TemplateResult {
-    const ofRoles = roles.map((role) => this.#nameHeader(role.name, role === base));
-    const ofDimensions = rows.map(({ dimension }) => this.#quietHeader(dimension.label));
+    const ofRoles = roles.map((role): Header => ({ isName: true, text: role.name, isBase: role === base }));
+    const ofDimensions = rows.map(({ dimension }): Header => ({ isName: false, text: dimension.label, isBase: false }));
+    const optionsOf = rows.map((row) => (this.#marksShared ? { ...options, shared: row.shared } : options));
     const [columns, lines] = byRow ? [ofDimensions, ofRoles] : [ofRoles, ofDimensions];
-    const corner = byRow ? this.#quietHeader(messages.role) : { text: '', label: html`<span class="unseen">${messages.dimension}</span>`, isBase: false };
+    const corner = byRow ? makeLabel(messages.role) : makeUnseen(messages.dimension);
+    const cell = (i: number, j: number): HTMLElement => {
+      const [row, role] = byRow ? [j, i] : [i, j];
+      return makeTableCell(lines[i]!, columns[j]!, makeCell(rows[row]!.cells[role]!, optionsOf[row]!));
+    };
     return html`<table role="table" part="table" aria-labelledby="title">
       <thead role="rowgroup">
         <tr role="row">
-          ${[corner, ...columns].map(
-            ({ label, isBase }) => html`<th scope="col" role="columnheader" part=${partOf('column-header', isBase)}>${label}</th>`,
-          )}
+          ${renderMade(() => [make('th', { scope: 'col', role: 'columnheader', part: 'column-header' }, corner), ...columns.map((column) => makeHeader('column', column))])}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${lines.map(
-          ({ label, isBase }, i) => html`<tr role="row">
-            <th scope="row" role="rowheader" part=${partOf('row-header', isBase)}>${label}</th>
-            ${columns.map((column, j) => this.#renderCell(byRow ? rows[j]! : rows[i]!, byRow ? i : j, column.text, isBase || column.isBase, options))}
-          </tr>`,
-        )}
+        ${lines.map((line, i) => html`<tr role="row">${renderMade(() => [makeHeader('row', line), ...columns.map((_, j) => cell(i, j))])}</tr>`)}
       </tbody>
     </table>`;
   }
-
-  #quietHeader(text: string): Header {
-    return { text, label: html`<span class="label">${text}</span>`, isBase: false };
-  }
-
-  #nameHeader(name: string, isBase: boolean): Header {
-    return isBase
-      ? { text: `${name} (${messages.base})`, label: html`${name} <span class="badge">${messages.base}</span>`, isBase }
-      : { text: name, label: html`${name}`, isBase };
-  }
-
-  /** `data-label` stands above the value where the table is stacked and its header row is gone. */
-  #renderCell(row: ComparisonRow, role: number, label: string, isBase: boolean, options: CellOptions): TemplateResult {
-    const shared = this.#marksShared ? { ...options, shared: row.shared } : options;
-    return html`<td role="cell" part=${partOf('cell', isBase)} data-label=${label}>${renderCell(row.cells[role]!, shared)}</td>`;
-  }
-
 }
+
+const makeLabel = (text: string): HTMLElement => make('span', { class: 'label' }, text);
+
+function makeHeader(of: 'row' | 'column', { isName, text, isBase }: Header): HTMLElement {
+  const header = make('th', { scope: of === 'row' ? 'row' : 'col', role: `${of}header`, part: partOf(`${of}-header`, isBase) }, isName ? text : makeLabel(text));
+  if (isBase) header.append(' ', makeBadge(messages.base));
+  return header;
+}
+
+/** `data-label` stands above the value where the table is stacked and its header row is gone. */
+const makeTableCell = (line: Header, column: Header, content: readonly Element[]): HTMLElement =>
+  make('td', { role: 'cell', part: partOf('cell', line.isBase || column.isBase), 'data-label': column.isBase ? `${column.text} (${messages.base})` : column.text }, ...content);

@@ -6,7 +6,8 @@ import '../../dataset/alternatives.generated.js';
 import '../../dataset/comparisons.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
-import { renderCell, renderHeading, renderLinks, type CellOptions } from '../../render/parts.js';
+import { renderMade } from '../../render/make.js';
+import { makeLinks, renderCell, renderHeading, type CellOptions } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { linksStyles } from '../../styles/links.styles.js';
@@ -18,7 +19,7 @@ import { roleComparisonStyles } from './role-comparison.styles.js';
 /** One line of a table: its label, and what is said of each of the two roles. */
 interface Line {
   readonly label: string;
-  readonly contents: readonly TemplateResult[];
+  readonly contents: readonly unknown[];
 }
 
 /**
@@ -103,7 +104,7 @@ export class RoleComparison extends SourcedElement {
     return html`<section part="section" class="section" aria-labelledby=${id}>
       ${renderHeading(this.#subLevel, html`<span id=${id}>${written?.label ?? messages.atAGlance}</span>`)}
       ${this.#renderParagraphs(written?.intro)}${this.#renderTable([...ofTable, ...ofAspects], names, id)}${this.#renderParagraphs(written?.closing)}
-      ${written?.links ? renderLinks(written.links) : nothing} ${section.kind === 'written' && (written?.intro || written?.closing) ? this.renderWritten(section.sources) : nothing}
+      ${written?.links ? renderMade(() => [makeLinks(written.links!)]) : nothing} ${section.kind === 'written' && (written?.intro || written?.closing) ? this.renderWritten(section.sources) : nothing}
     </section>`;
   }
 

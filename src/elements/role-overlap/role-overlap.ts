@@ -21,7 +21,8 @@ import {
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
-import { holdDots, renderHeading, renderNames } from '../../render/parts.js';
+import { renderMade } from '../../render/make.js';
+import { holdDots, makeNames, renderHeading } from '../../render/parts.js';
 import { nearWords, renderHoldings } from '../../render/reasons.js';
 import { renderOrigin } from '../../render/sources.js';
 import { itemLabel } from '../../render/words.js';
@@ -174,7 +175,7 @@ function renderList(label: string, items: readonly CellItem[], kind: Facet['kind
   return html`<div>
     <dt part="label">${label}</dt>
     <dd part="value">
-      ${items.length ? renderNames(items.map((item) => ({ text: itemLabel(item) })), kind) : html`<span class="gap">${empty}</span>`}${notes.filter(Boolean).map((note) => html`<p class="near small muted">${note}</p>`)}
+      ${items.length ? renderMade(() => [makeNames(items.map((item) => ({ text: itemLabel(item) })), kind)]) : html`<span class="gap">${empty}</span>`}${notes.filter(Boolean).map((note) => html`<p class="near small muted">${note}</p>`)}
     </dd>
   </div>`;
 }

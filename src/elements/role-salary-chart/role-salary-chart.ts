@@ -3,8 +3,9 @@ import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
 import { findRoles, payChart, pinRole, saidBySource, unknownSource, type PayBar, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel } from '../../core/index.js';
 import * as messages from '../../messages/en.js';
-import { holdDots, renderHeading, renderTerms } from '../../render/parts.js';
-import { renderAmountMark, renderOrigin } from '../../render/sources.js';
+import { make, renderMade } from '../../render/make.js';
+import { holdDots, makeTerms, renderHeading } from '../../render/parts.js';
+import { makeAmountMark, renderOrigin } from '../../render/sources.js';
 import { formatAmount, formatRange } from '../../render/words.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
@@ -114,10 +115,10 @@ export class RoleSalaryChart extends SourcedElement {
     const { language } = model;
     const { value } = amount;
     return html`<li part="pay">
-      <div class="line"><b>${role.name}</b><span class="figure">${formatAmount(value, language)}${renderAmountMark(amount, { sources })}</span></div>
+      <div class="line"><b>${role.name}</b><span class="figure">${formatAmount(value, language)}${renderMade(() => makeAmountMark(amount, { sources }))}</span></div>
       ${group.isDrawn ? renderLane(bar, group) : nothing}
       <div class="line small muted">
-        <span>${renderTerms(value, differences.length > 0)}</span>
+        ${renderMade(() => [make('span', {}, ...makeTerms(value, differences.length > 0))])}
         ${value.min === value.max || value.median !== undefined
           ? nothing
           : html`<span class="midpoint"><span class="badge">${messages.derived}</span> ${messages.midpoint(formatRange(value.currency, { min: midpoint, max: midpoint }, language))}</span>`}

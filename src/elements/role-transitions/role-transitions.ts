@@ -7,7 +7,8 @@ import '../../dataset/profiles.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
-import { hasCore, renderMeter } from '../../render/reasons.js';
+import { hasCore, makeMeter } from '../../render/reasons.js';
+import { renderMade } from '../../render/make.js';
 import { renderOrigin } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
@@ -87,7 +88,7 @@ export class RoleTransitions extends SourcedElement {
         ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.move(fromName, to.name))}
         ${isDerived ? html`<span class="badge">${messages.derived}</span>` : nothing}
       </div>
-      ${holding ? html`${renderMeter(holding)}<p class="text">${messages.heldCount(fromName, to.name, holding.core, hasCore(holding))}</p>` : nothing}
+      ${holding ? html`${renderMade(() => [makeMeter(holding)])}<p class="text">${messages.heldCount(fromName, to.name, holding.core, hasCore(holding))}</p>` : nothing}
       <p class=${isDerived ? 'text small muted' : 'text'}>${isDerived ? messages.derivedMove : written?.verdict}</p>
       <div class="parts">${this.#renderItems(messages.transfers, transfers, isDerived)}${this.#renderItems(messages.missing, missing, isDerived)}</div>
       ${written?.close || written?.suits || written?.suitsNot

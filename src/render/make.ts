@@ -1,0 +1,75 @@
+import { noChange } from 'lit';
+import { directive, Directive } from 'lit/directive.js';
+import type { PayBar } from '../core/index.js';
+import { once } from '../core/once.js';
+
+/** An element made by hand: a template for each cell, item and reason costs as much as all else that an element does. */
+export function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  element.append(...children);
+  return element;
+}
+
+/** For those who hear the page. */
+export const makeUnseen = (text: string): HTMLElement => make('span', { class: 'unseen' }, text);
+
+function makeShape(tag: string, attributes: Readonly<Record<string, string>>, ...children: readonly Node[]): Element {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  element.append(...children);
+  return element;
+}
+
+const emptyBar = once(() =>
+  makeShape(
+    'svg',
+    { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    makeShape('rect', { class: 'track', width: '100', height: '4' }),
+    makeShape('rect', { class: 'span', height: '4', rx: '1' }),
+  ),
+);
+
+/** A stretch of a track. What stands beside it says the same. */
+export function makeBar({ from, width }: PayBar): Element {
+  const bar = emptyBar().cloneNode(true) as Element;
+  const span = bar.lastElementChild!;
+  span.setAttribute('x', String(from));
+  span.setAttribute('width', String(width));
+  return bar;
+}
+
+const detailsIn = (element: Element): readonly HTMLDetailsElement[] => [...(element instanceof HTMLDetailsElement ? [element] : []), ...element.querySelectorAll('details')];
+
+/** What a reader has opened is no difference, and stays open. */
+function isSame(shown: Element, wanted: Element): boolean {
+  const before = detailsIn(shown);
+  for (const [i, details] of detailsIn(wanted).entries()) details.open = before[i]?.open ?? false;
+  return shown.isEqualNode(wanted);
+}
+
+class MadeDirective extends Directive {
+  #shown: Element[] = [];
+
+  override render(makeAll: () => readonly Element[]): unknown {
+    const wanted = makeAll();
+    const shown = this.#shown;
+    if (!shown.length) {
+      this.#shown = [...wanted];
+      const first = document.createDocumentFragment();
+      first.append(...wanted);
+      return first;
+    }
+    for (const gone of shown.splice(wanted.length)) gone.remove();
+    for (const [i, element] of wanted.entries()) {
+      if (i >= shown.length) shown[i - 1]!.after(element);
+      else if (isSame(shown[i]!, element)) continue;
+      else shown[i]!.replaceWith(element);
+      shown[i] = element;
+    }
+    return noChange;
+  }
+}
+
+/** Shows elements that are made by hand, by the function that it is given. One that is the same again stays, and so what a reader has selected in it. */
+export const renderMade = directive(MadeDirective);

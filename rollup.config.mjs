@@ -93,7 +93,7 @@ async function baseModules() {
   return new Set(made.filter(([id, { renderedLength }]) => renderedLength && !isPart(id) && !/[\\/](elements[\\/](?!role-data|[\w-]+\.js)|register[\\/])/.test(id)).map(([id]) => id));
 }
 
-const tags = readdirSync('src/register').map((file) => file.replace('.ts', ''));
+const tags = readdirSync(new URL('src/register/', import.meta.url)).map((file) => file.replace('.ts', ''));
 
 /** Writes into the loader, and into a file for people who write hints by hand, which files each element is made of. */
 const listFiles = {

@@ -28,7 +28,7 @@ export function readDataset() {
 
 const KINDS = ['skill', 'tool', 'language', 'company'];
 const LEVELS = ['core', 'common', 'adjacent'];
-const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 /** Without what is not there at the end; 0 stands for it in the middle. */
 const row = (...values) => {
   const isThere = (value) => value !== undefined && value !== null && value.length !== 0;

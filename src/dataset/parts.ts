@@ -45,7 +45,7 @@ const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language', 'company'
 const LEVELS: readonly Level[] = ['core', 'common', 'adjacent'];
 
 export const unpackEntity = ([name, kind, id]: Parts['roles']['taxonomy'][number]): Pick<Entity, 'id' | 'name' | 'kind'> => ({
-  id: id ?? name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
+  id: id ?? name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
   name,
   kind: KINDS[kind]!,
 });

@@ -97,11 +97,11 @@ interface Place {
 }
 
 /** What one says before the name of a tool. */
-const BEFORE_TOOLS = /\b(?:with|using|in|use[ds]?|ran|run|running|via|through|of|know|knows|wrote|write|written|maintain\w*|administ\w*|deploy\w*|learn\w*|introduc\w*|replac\w*|adopt\w*|configur\w*|(?:set|picked|rolled) (?:up|out)|switched to|chose|chosen|picked|taught|teach\w*|doing|did|like|was|also|some|our|on)\s$/i;
+const BEFORE_TOOLS = once(() => /\b(?:with|using|in|use[ds]?|ran|run|running|via|through|of|know|knows|wrote|write|written|maintain\w*|administ\w*|deploy\w*|learn\w*|introduc\w*|replac\w*|adopt\w*|configur\w*|(?:set|picked|rolled) (?:up|out)|switched to|chose|chosen|picked|taught|teach\w*|doing|did|like|was|also|some|our|on)\s$/i);
 const isBare = (before: string, after: string): boolean => /(?:^|[:;,(|])\s*$/.test(before) && /^\s*(?:[.,;:()|]|$)/.test(after);
 
 /** "Vault ..... 3", "Helm; 4 of 5": rated, it is what it seems. */
-const RATED = /^\s*(?:[;:=|–-]|\.{2,})+\s*\(?[1-9]/;
+const RATED = once(() => /^\s*(?:[;:=|–-]|\.{2,})+\s*\(?[1-9]/);
 
 const isOneCase = (sentence: string): boolean => sentence === sentence.toLowerCase() || sentence === sentence.toUpperCase();
 
@@ -118,10 +118,10 @@ export function meansIt(spelling: string, { written, before, after, sentence, is
   if (!rule) return true;
   if (rule.notAfter?.test(before) || rule.notBefore?.test(after) || (rule.onlyAfter && !rule.onlyAfter.test(before))) return false;
   const isWritten = written === spelling;
-  const isAlone = isShort || (isBare(before, after) && before.trim() !== '') || (isFirst && RATED.test(after));
+  const isAlone = isShort || (isBare(before, after) && before.trim() !== '') || (isFirst && RATED().test(after));
   // Where everything is in capitals, or nothing, they tell nothing.
-  if (rule.exact && !isWritten) return isOneCase(sentence) && (isAlone || (name !== 'go' && rule.near?.test(`${before} ${after}`) && BEFORE_TOOLS.test(before)) || 'in-list');
+  if (rule.exact && !isWritten) return isOneCase(sentence) && (isAlone || (name !== 'go' && rule.near?.test(`${before} ${after}`) && BEFORE_TOOLS().test(before)) || 'in-list');
   if (!rule.near || isAlone || rule.near.test(`${before} ${after}`)) return true;
   if (!isWritten || !rule.exact || isFirst) return 'in-list';
-  return BEFORE_TOOLS.test(before) ? true : 'in-company';
+  return BEFORE_TOOLS().test(before) ? true : 'in-company';
 }

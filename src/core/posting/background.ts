@@ -5,17 +5,17 @@ import { namedIn } from './named.js';
 import { matchesOf, phrases, words } from './phrases.js';
 
 /** Said of people alone, so that whatever name stands behind is one: "was written by Wout De Backer in Java". */
-const BY_PERSON = /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!(?!whole|entire)\w+ (?:team|department|colleague))\w)\w+/gi;
+const BY_PERSON = once(() => /\b(?:written|designed|programmed|coded|drawn|authored|taught|invented) by (?!me\b|us\b|hand\b|myself|ourselves|our\b|my\b|you|default|means|\w+ing\b|(?:the|an?) (?!(?!whole|entire)\w+ (?:team|department|colleague))\w)\w+/gi);
 
 /** Not there yet: wishes, plans, and what somebody else asks for. */
-const GAINING = /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* (?:deeper|to|for)|start|begin|obtain|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/;
-const WISHING = words(
+const GAINING = once(() => /(?:learn|pick(?:ing)? up|get(?:ting)? (?:into|better at|started with|my hands on|to know)|try|explor|mov\w+ (?:into|to|towards)|grow\w* in|go\w* (?:deeper|to|for)|start|begin|obtain|div(?:e|ing) into|know\w* more|deepen|work\w* (?:with|on|in)|us(?:e|ing)\b|transition|switch|becom|tak(?:e|ing) up|introduc|understand|touch|study|acquire|gain|find out|do something)/);
+const WISHING = words(() => [
   /want(?:s|ed|ing)?|wish(?:es)?|hop(?:e|es|ing)|plan(?:s|ning|ned(?= to))?|would|thinking|told(?= to learn)|eager|keen|excited|aim(?:s|ing)?|intend(?:s|ing)?|looks?(?= forward)|looking|ready/,
   /curious|interested|intention|motivated|determined|(?<!\b(?:had|got|took) (?:the|an?) )(?:chance|opportunity)|dream(?:s|ing)?|mean(?:ing)?|itching|next(?: up)?(?: is| step)?|going/,
   /and to(?= learn)|shall|should|must|can|willing|open|prepared|happy|glad(?:ly)?|will/,
-);
-const WISH = once(() => new RegExp(`(?:${WISHING().source}|'d|'ll)(?: (?!keep|continue|stay|remain|go on|carry on)[\\w]+){0,3}? ${GAINING.source}`, 'gi'));
-const PLAN = phrases(
+]);
+const WISH = once(() => new RegExp(`(?:${WISHING().source}|'d|'ll)(?: (?!keep|continue|stay|remain|go on|carry on)[\\w]+){0,3}? ${GAINING().source}`, 'gi'));
+const PLAN = phrases(() => [
   /\b(?:want|(?<!you're |you are )looking for|search(?:ing)? for|wish for|wish list)(?: |: )(?:an?|some|more|something|projects?)\b/gi,
   /(?:\b(?:hop(?:e|es|ing)(?=,| (?:to|for|that|i|one day|some ?day|soon|you)\b)|would (?:like|love|enjoy)|in (?:the )?future)|'d (?:like|love))\b(?![^.;]*\b(?:keep|continue|bring|my (?!next)|contribut\w+|offer|help|apply|say|tell|talk|discuss|join|show|mention|think|again|back)\b)/gi,
   /\bcurious (?:about|how)\b|(?<!\b(?:long|always|already) )\binterested in\b|\b(?:need|have|has) to (?:learn|study)\b/gi,
@@ -25,9 +25,9 @@ const PLAN = phrases(
   /\bnext (?:step|goal|target|challenge|language|tool|thing)\b[\w ]{0,15}?\b(?:is|will be|would be|should be)\b|\b(?:we|they|I) (?:looked at|thought (?:about|of)|considered|discussed|toyed with|talked about) (?=[^.;]*\bbut\b)/gi,
   /\b(?:about to (?:introduce|adopt|move|migrate|switch|roll|start|get)|enrolled for|(?:announced|proposed|suggested|considering) (?:an?|the) (?:switch|move|migration|change|transition))\b|\b(?:tomorrow|soon|later|next year) (?:perhaps|maybe|hopefully)\b|\b(?:maybe|perhaps) (?=[^.;]*\b(?:at some point|some ?day|one day|later|next|soon)\b)|\b(?:signed up|registered) for\b|\b(?:start(?:s|ing)?|will (?:attend|join|follow|do)) an? (?:[\w+#.]+ )?(?:course|class|certificate|training|bootcamp)\b/gi,
   /\b(?:(?:your|the|this) (?:posting|ad|advert|job|offer|description|vacancy) (?:mentions?|asks?|lists?|wants?|names?|says|requires?)|you (?:ask|use|run|mention|work with)|your stack)\b(?![^.!?]*\bI(?:'ve| have)? (?!no\b|not\b|never\b|haven't|don't|do not)[\w ]{0,30}?\b(?:both|all|it|them|these|those)\b)/gi,
-);
+]);
 /** What one is not able to do, did not choose, did not pass, or only heard of. */
-const UNABLE = phrases(
+const UNABLE = phrases(() => [
   /\b(?:cannot|can't|cant|can not|couldn't) (?:yet )?(?:do(?! without)|write|use|code|program|work|read|offer|claim|show|operate)\b/gi,
   /\bknow (?:next to )?nothing\b|(?<=[,;] )(?:none|nothing) (?:in|of|with)\b|(?<=^|[,;.:] )zero (?!downtime|trust|touch|copy|config|defects|incidents|lost)/gi,
   /^\s*(?:clients|customers):|(?<=\w,? )they (?:used?|ran|run|had|have|owned?|wrote|write|did|do|are (?:using|running))\b(?= (?!(?:on|in|as|to)\b)\w)|\bread (?:\w+ )?(?:about|of)\b(?! \d)/gi,
@@ -44,12 +44,12 @@ const UNABLE = phrases(
   /\b(?:wouldn't|didn't|won't|never|not|don't|doesn't) (?:let|allow) (?:me|us|nobody|anybody|anyone)\b/gi,
   /\b(?:have|had|there(?: i|')s|there are) (?:an?|one|two|three|some|our own) (?:\w+ )?(?:people|person|colleagues?|specialists?|experts?|guys?|department|agency|admins?) (?:for|on(?! the)|who)\b/gi,
   /\bmy (?:\w+ )?(?:gap|weak (?:spot|point|side)|blind spot) is\b|\bfailed (?:the|an?)\b/gi,
-);
+]);
 
 /** What was put in its place before one came is still there. */
-const REPLACED = /(?<=\b(?:replaced|superseded|ousted) (?:by|with|for) )\w/i;
+const REPLACED = once(() => /(?<=\b(?:replaced|superseded|ousted) (?:by|with|for) )\w/i);
 /** A person says it of themselves, or of something named first: "React I've never touched". */
-const BEHIND = phrases(
+const BEHIND = phrases(() => [
   /\b(?:is|are|comes?|will be) (?:the (?:\w+ )?)?(?:next|later|after)\b|\bwould have been\b/gi,
   /\b(?:is|are|was|were|stands?|stays?) (?:only |still )?(?:planned(?! (?:and|by me)\b)|scheduled|discussed|foreseen|envisaged|announced|pending|supposed to|meant to|to (?:be|come|follow|start|arrive)|on (?:the|my|our) (?:\w+ ?)?(?:list|road ?map|horizon|agenda))\b|\b(?:is|are|was|were|has|have)(?:n't| not) yet\b/gi,
   /\b(?:is|are|was|were|will)(?:n't| not|) (?:\w+ )?(?:in use|be taught|taught|used)\b(?<=n't.*|not.*)/gi,
@@ -69,9 +69,9 @@ const BEHIND = phrases(
   /\b(?:what|which) I (?:would|'d) (?:like|love)\b|\bcourse is booked\b|\b(?:we|i) got rid of\b/gi,
   /, which I (?:haven't|have (?:not|never|only)|never|don't|do not|didn't|only|cannot|can't)\b(?! (?:like|love|miss|enjoy|regret))/gi,
   /\bnever (?:tried|used|touched|learned|bought|opened|installed|needed|written|seen|finished)(?=\W*$|[,;.])|\bnot my (?:\w+ )?(?:trade|thing|job|world)\b|, (?:both of )?which you (?:mention|ask)/gi,
-);
+]);
 /** Something stands first: no verb may stand between, or it is another clause. */
-const TOPIC = words(/but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed/);
+const TOPIC = words(() => [/but|so|while|i|we|he|she|it|they|which|that|is|are|was|were|uses?|built|wrote|made|did|do|know|\w+ed/]);
 const onTopic = (behind: RegExp): (() => RegExp) =>
   once(() => new RegExp(`(?<=^|[.;:–—(]\\s?|\\bbut |, (?:and )?)(?:(?!${TOPIC().source})[^.;:–—(!?]){2,90}?\\b(?:i|we|he|she)(?:${behind.source})`, 'gi'));
 /** And then what the person has not done with it. */
@@ -83,53 +83,53 @@ const WISHED = onTopic(
   /(?:'d| would|'m| am)? (?:still |really |only )?(?:like|love|want|hope|wish|plan|going|need|have yet|have|intend|keep meaning) to (?:learn|try|know|get into|pick up|start|understand|touch)(?: (?:more|better|some ?day|properly|next|soon|one day|here))?(?=\W*$|[.,;)]| (?:and|but) (?:never|haven't))/,
 );
 /** Without one of these there is none, which takes its time to look for. */
-const LEARNING = / to (?:learn|try|know|get into|pick up|start|understand|touch)/i;
+const LEARNING = once(() => / to (?:learn|try|know|get into|pick up|start|understand|touch)/i);
 /** A wish ends where what one has begins: "a team where my Go counts". */
-const HELD = /\b(?:where|with|us(?:e|ing)|bring|put|of|for) (?:all )?my (?!next|first|new|own|future)|\bwhere I (?:can|could|may) (?:go on|keep|continue|still)\b/i;
+const HELD = once(() => /\b(?:where|with|us(?:e|ing)|bring|put|of|for) (?:all )?my (?!next|first|new|own|future)|\bwhere I (?:can|could|may) (?:go on|keep|continue|still)\b/i);
 
 /** What a company has, where the one who tells sets themselves against it: "The bank ran on Oracle, but my team was on Postgres". */
-const COMPANY = /^(?:the|my|our) (?:\w+ )?(?:company|bank|firm|employer|client|group|institute|university|office|hospital|agency|rest|others)(?:'s)?(?: \w+)? (?:ran|runs|used|uses|is|was|were|had|has|relied|relies|worked|works|standardi[sz]ed)\b[^.;]*?(?=,? (?:though|but|while|whereas) (?:I|my|we)\b|, (?:I|mine|my)\b)/gi;
+const COMPANY = once(() => /^(?:the|my|our) (?:\w+ )?(?:company|bank|firm|employer|client|group|institute|university|office|hospital|agency|rest|others)(?:'s)?(?: \w+)? (?:ran|runs|used|uses|is|was|were|had|has|relied|relies|worked|works|standardi[sz]ed)\b[^.;]*?(?=,? (?:though|but|while|whereas) (?:I|my|we)\b|, (?:I|mine|my)\b)/gi);
 /** Whom one led, hired, taught to be hired, sold or sat beside knew it: "manager of the Kafka team", "sold Snowflake licences". */
-const BESIDE = /\b(?:next to|beside|sat with|coordinat(?:ed|ing)|accompan(?:ied|ying)|moderat(?:ed|ing)|managed|managing|manager of|oversaw|overseeing|supervised|hired|hiring|recruited|recruiting|interviewed|sold|selling)(?: for)? (?:(?!(?:for|with|in|on|across|by|at|and I)\b)[\w+#/.-]+ ){0,4}?(?:teams?|developers?|engineers?|people|candidates?|roles?|licen[cs]es|subscriptions|squads?|specialists?|experts?|programmers?|coders?)\b(?: (?:doing|of|for) [\w+#.]+)?/gi;
+const BESIDE = once(() => /\b(?:next to|beside|sat with|coordinat(?:ed|ing)|accompan(?:ied|ying)|moderat(?:ed|ing)|managed|managing|manager of|oversaw|overseeing|supervised|hired|hiring|recruited|recruiting|interviewed|sold|selling)(?: for)? (?:(?!(?:for|with|in|on|across|by|at|and I)\b)[\w+#/.-]+ ){0,4}?(?:teams?|developers?|engineers?|people|candidates?|roles?|licen[cs]es|subscriptions|squads?|specialists?|experts?|programmers?|coders?)\b(?: (?:doing|of|for) [\w+#.]+)?/gi);
 /** What one found there is of who made it. */
-const OF_PREDECESSOR = /\b(?:the|an?|his|her) [^,.;]{1,30} of (?:my|our) predecessors?\b/gi;
+const OF_PREDECESSOR = once(() => /\b(?:the|an?|his|her) [^,.;]{1,30} of (?:my|our) predecessors?\b/gi);
 
 /** What one does not claim, or only looks at, though it was said to be there: "it runs on Snowflake, but I only get files". */
-const UNCLAIMED = phrases(
+const UNCLAIMED = phrases(() => [
   /\b(?:won't|wouldn't|will not|would not|don't|can't|cannot|do not|can not) (?:say|call)\b[^.;]{0,20}\b(?:it|that|them)\b/gi,
   /\b(?:refused|declined|avoided|dodged) (?:it|that|them)\b/gi,
   /\b(?:my|our) (?:\w+ )?(?:team|department|group|project) (?:does not|doesn't|never|didn't|did not) (?:\w+ ){1,3}(?:it|them)\b|\b(?:it's|is|are) (?:their|his|her) (?:\w+ )?(?:thing|job|business|baby|domain)\b|\bI(?:'ve| have)? (?:only|just)(?: ever)? (?:saw|see|seen|read|received|receive|got|get|look(?:ed)?|watch(?:ed)?|click(?:ed)?|copied|met)\b/gi,
-);
+]);
 /** And what one takes back after having told of it. */
-const RETRACTED = phrases(
+const RETRACTED = phrases(() => [
   /\bI(?:'m| am) not (?:the one|your (?:man|woman|person)|the (?:right )?person)\b|\bit never (?:happened|came|started|materiali[sz]ed)\b|\b(?:and|but|I|we) (?:turned (?:it|that|them|this) down|said no|declined|passed on (?:it|that))\b(?! to)|\bnothing (?:came of it|ever came of it)\b|\b(?:it|that|this|which) (?:doesn't|does not|hardly) count\b|\bcount (?:it|that|them) as (?:no|none|zero)\b/gi,
   /\b(?:won't|wouldn't|will not|would not|don't|do not|can't|cannot) (?:put|list|claim|count|mention|offer)\b[^.;]{0,20}\b(?:it|that|them)\b/gi,
-);
+]);
 /** As with what was said before: "the CI is another team's, so is Jenkins". */
-const SO = /, (?:and )?(?:so (?:is|are|was|were|does|do)|the same (?:goes|for|with)|likewise)\b/gi;
-const SAME = /^\W*(?:and |but )?(?:the same (?:goes|is true|holds|applies|for|with)|likewise|ditto|nor|neither)\b|^(?:(?!(?:I|we|did|do|used?|know|have|some|also|wrote|built)\b)[\w+#/.-]+ ?){1,4},?:? (?:the same|likewise|ditto|neither|too|as well)\b(?=\W)/i;
+const SO = once(() => /, (?:and )?(?:so (?:is|are|was|were|does|do)|the same (?:goes|for|with)|likewise)\b/gi);
+const SAME = once(() => /^\W*(?:and |but )?(?:the same (?:goes|is true|holds|applies|for|with)|likewise|ditto|nor|neither)\b|^(?:(?!(?:I|we|did|do|used?|know|have|some|also|wrote|built)\b)[\w+#/.-]+ ?){1,4},?:? (?:the same|likewise|ditto|neither|too|as well)\b(?=\W)/i);
 /** One asks oneself, "Terraform?", and the next sentence answers. */
-const TOPIC_ASKED = /^\W*(?!(?:what|how|who|why|where|when|which|is|are|do|does|can|could|would)\b)(?:[\w+#./-]+[ ,]*){1,4}\?\s*$/i;
-const AFFIRMED = /^\W*(?:yes|daily|sure|of course|always|since|every|long ago|years|a (?:lot|bit|little|while)|some|\d+ (?:years?|months?)|I (?:use|write|wrote|know|love|did|have (?!no|not|never)))\b/i;
+const TOPIC_ASKED = once(() => /^\W*(?!(?:what|how|who|why|where|when|which|is|are|do|does|can|could|would)\b)(?:[\w+#./-]+[ ,]*){1,4}\?\s*$/i);
+const AFFIRMED = once(() => /^\W*(?:yes|daily|sure|of course|always|since|every|long ago|years|a (?:lot|bit|little|while)|some|\d+ (?:years?|months?)|I (?:use|write|wrote|know|love|did|have (?!no|not|never)))\b/i);
 /** Of a sentence behind one that had nothing: whether it says the same of what it names. */
-export const isSame = (sentence: string): boolean => SAME.test(sentence);
+export const isSame = (sentence: string): boolean => SAME().test(sentence);
 
 /** Twice denied is done: "there is no part of Terraform I have not broken". */
-const TWICE = /\b(?:no|not (?:yet \w+ )?(?:an?|that)|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){0,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i;
+const TWICE = once(() => /\b(?:no|not (?:yet \w+ )?(?:an?|that)|nothing|hardly an?) (?:(?!\b(?:and|but|or|so|because)\b)[^.;,:]){0,60}\b(?:I|we) (?:don't|haven't|didn't|can't|cannot|do not|have not|did not)\b/i);
 
 /** What one does no more one has done: "we don't use Jenkins anymore", "never touching PHP again". */
-const PAST = /\b(?:use|do|touch|work|want|need|run|write|go|like)\w*\b[^.;,]{0,60}\b(?:again|any ?more|any longer)\b|\bno longer (?:use|do|run|work|write)/i;
+const PAST = once(() => /\b(?:use|do|touch|work|want|need|run|write|go|like)\w*\b[^.;,]{0,60}\b(?:again|any ?more|any longer)\b|\bno longer (?:use|do|run|work|write)/i);
 
 /** "I know Kafka only by name". */
-const BY_NAME = /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\b/gi;
+const BY_NAME = once(() => /\bknow [^.;,]{1,40}?(?:only (?:by|from)|from [\w ]{3,30} only)\b/gi);
 /** The answer stands behind the name: "Java (no)", "Tableau: never", "Scala 0/5", "power bi neither". */
-const ANSWER = phrases(
+const ANSWER = phrases(() => [
   /(?<=[\w+#.])(?<!\b(?:or|and))(?: ?[(:=→]|,(?= (?:nil|none|n\/a|zero|no need)\b)| \.{3,}| ☆+| [-–—])*\s*(?:\bno(?: experience| idea)?|\bnever|\bnone(?: yet| so far)?|\bnope|\bnot (?:\w+ )?yet|\bzero|\bnil|\bn\/a|\bno (?:need|use)(?: \w+){0,2}|\bneither|\bnot(?: really| at all)?|(?:\w+ )?(?:not|nothing) at all|\bnothing)(?=\s*(?:[).,;/!·•|]|$))/gi,
   /(?<=[\w+#.])(?<!\b(?:to|of|at|from|by))(?: {0,4}(?:[(:=[→]|[;,](?= ?0)| [-–] ) {0,4}| {1,4})?(?:\bon (?:the|my) (?:\w+ ?)?list[\w ]*|(?<=[\s(:=;,[])0(?![.,]?\d)(?: ?(?:\/|of|out of) ?\d+| ?%)?(?: (?:years?|yrs?|months?))?|[✗✘❌]|[○☆◯⚪□▱░]{2,}|\([-–—]\))(?=\s*(?:[\]).,;/!·•|]|$))/gi,
   /(?<=[\w+#.])(?: ?[(:=]| [-–—](?: ?\()?) ?(?:no (?:\w+ )?(?:hands-on|experience|knowledge|practice|idea|clue|exposure|use)|not (?:used|started|tried|touched|my|so far|yet)|(?:only )?(?:heard|theory|seen|registered)|only (?:the (?:word|name)|by name|from)|no thanks?|not me\b|(?:my |a |the )?(?:colleagues?|vendor|agency|other team)(?=[^\w]*\))|planned(?! and\b)|aspirations?|aspiring|wish(?:ed|list)?|some ?day|soon|to learn)\b[^,;.|)]*/gi,
   /(?<=[\w+#.]) ?\((?:(?!(?:the|is|are)\b)[^()\s]+ ){0,5}by (?:an?|my|our|the) [^()]{0,30}\)/gi,
   /(?<=[\w+#.]) ?\((?:[^()]{0,40}[ ,])?(?:demo|theory|planned|booked|forgotten|next|from next \w+|(?:(?:never|not) (?:had|used|touched|written|tried|learn\w+|run|enough|mine|me)\b|I (?:never|don't|didn't|haven't|only (?:saw|read|heard))\b(?! (?:like|love|mind|miss))|I (?:don't|haven't)$)[^()]{0,60})\)/gi,
-);
+]);
 
 /** From the begin of its item in a list to each match; from that of the list where it is one of bare names, "Rust, Scala: none". */
 const itemsBefore = (text: string, pattern: RegExp): Span[] =>
@@ -149,22 +149,22 @@ const endedAt = (pattern: RegExp, text: string, { start, end }: Span): Span => (
 export function denialsInBackground(written: string, isByMe: boolean, next = '', tools: readonly Span[] = []): readonly Span[] {
   // A point within a name, "Node.js", ends no clause.
   const sentence = written.replace(/\.(?=[a-z])/gi, '_');
-  if (/\?\s*$/.test(sentence)) return TOPIC_ASKED.test(sentence) && AFFIRMED.test(next) ? [] : [{ start: 0, end: sentence.length }];
+  if (/\?\s*$/.test(sentence)) return TOPIC_ASKED().test(sentence) && AFFIRMED().test(next) ? [] : [{ start: 0, end: sentence.length }];
   const spans = [...spansIn(sentence), ...(isByMe ? namedIn(sentence, tools) : [])];
-  return [...spans, ...matchesOf(sentence, SO).filter(({ index }) => spans.some(({ start, end }) => start < index && end >= index - 1)).map(({ index }) => ({ start: index, end: sentence.length }))];
+  return [...spans, ...matchesOf(sentence, SO()).filter(({ index }) => spans.some(({ start, end }) => start < index && end >= index - 1)).map(({ index }) => ({ start: index, end: sentence.length }))];
 }
 
 function spansIn(sentence: string): readonly Span[] {
-  const isTwice = TWICE.test(sentence);
+  const isTwice = TWICE().test(sentence);
   return [
-    ...(isTwice ? [] : denials(sentence).filter(({ start, end }) => !PAST.test(sentence.slice(start, end)))),
-    ...spansBefore(sentence, BY_PERSON),
-    ...[BY_OTHERS, BY_PERSON].flatMap((pattern) => spansAfter(sentence, pattern)),
+    ...(isTwice ? [] : denials(sentence).filter(({ start, end }) => !PAST().test(sentence.slice(start, end)))),
+    ...spansBefore(sentence, BY_PERSON()),
+    ...[BY_OTHERS(), BY_PERSON()].flatMap((pattern) => spansAfter(sentence, pattern)),
     ...itemsBefore(sentence, ANSWER()),
-    ...[WISH(), PLAN()].flatMap((pattern) => spansAfter(sentence, pattern).map((span) => endedAt(HELD, sentence, span))),
+    ...[WISH(), PLAN()].flatMap((pattern) => spansAfter(sentence, pattern).map((span) => endedAt(HELD(), sentence, span))),
     ...spansAfter(sentence, UNABLE()),
-    ...spansBefore(sentence, BEHIND()).map((span) => endedAt(REPLACED, sentence, span)),
-    ...[...(isTwice ? [] : [UNDONE()]), ...(LEARNING.test(sentence) ? [WISHED()] : []), BY_NAME, COMPANY, BESIDE, OF_PREDECESSOR].flatMap((pattern) => spansOf(sentence, pattern)),
+    ...spansBefore(sentence, BEHIND()).map((span) => endedAt(REPLACED(), sentence, span)),
+    ...[...(isTwice ? [] : [UNDONE()]), ...(LEARNING().test(sentence) ? [WISHED()] : []), BY_NAME(), COMPANY(), BESIDE(), OF_PREDECESSOR()].flatMap((pattern) => spansOf(sentence, pattern)),
     ...[UNCLAIMED, RETRACTED].flatMap((pattern) => matchesOf(sentence, pattern()).map(({ 0: found, index }) => clauseOfThat(sentence, index, index + found.length, pattern === RETRACTED))),
     ...othersIn(sentence),
   ];

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { Entity } from '../model.js';
 import type { Match } from './match.js';
 
@@ -9,22 +10,22 @@ export interface Choice {
 }
 
 /** A word about the name before, and marks around it: "BigQuery (ours)", "Java (17 or 21)", "**Terraform**". */
-const CLOSE = /^(?:'s)?(?:\s+well)?(?:\s*\([^()]{1,15}\))?[\s"'*_()]*/.source;
-const OPEN = /[\s"'*_(]*(?:(?:even|also|maybe|perhaps|the|an?|some|comparable|similar|other|another|equivalent|with|from|in|rather)\s+)*["'*_(]*$/.source;
-const JOINT = new RegExp(`${CLOSE}(,|/|\\||,?\\s*(?:and/or|and|or|&|nor)(?=[\\s*_]))${OPEN}$`, 'i');
+const CLOSE = String.raw`^(?:'s)?(?:\s+well)?(?:\s*\([^()]{1,15}\))?[\s"'*_()]*`;
+const OPEN = String.raw`[\s"'*_(]*(?:(?:even|also|maybe|perhaps|the|an?|some|comparable|similar|other|another|equivalent|with|from|in|rather)\s+)*["'*_(]*$`;
+const JOINT = once(() => new RegExp(`${CLOSE}(,|/|\\||,?\\s*(?:and/or|and|or|&|nor)(?=[\\s*_]))${OPEN}$`, 'i'));
 /** The same with something between that could not be read: "AWS, OVH or Azure". */
-const JOINT_OVER = /^\s*(?:,|\/|,?\s*(?:and\/or|and|or)\s)\s*[\w.+#'-]+(?:\s[\w.+#'-]+){0,2}\s*(,|\/|,?\s*(?:and\/or|and|or)\s)\s*$/i;
-const OR_ELSE = /^[\s(,]*or (?:similar|comparable|equivalents?|something (?:like it|similar))\b[^.;\w]{0,3}(?:e\.g\.?,?|like|such as|for example)?\s*$/i;
+const JOINT_OVER = once(() => /^\s*(?:,|\/|,?\s*(?:and\/or|and|or)\s)\s*[\w.+#'-]+(?:\s[\w.+#'-]+){0,2}\s*(,|\/|,?\s*(?:and\/or|and|or)\s)\s*$/i);
+const OR_ELSE = once(() => /^[\s(,]*or (?:similar|comparable|equivalents?|something (?:like it|similar))\b[^.;\w]{0,3}(?:e\.g\.?,?|like|such as|for example)?\s*$/i);
 /** "AWS (Azure also considered)", "Terraform; Pulumi is just as good". */
-const BESIDE = /^(?:\s+(?:well|would be ideal))?\s*[(;,]\s*$/i;
-const AS_GOOD = /^[^.;()\n]{0,30}?\b(?:also (?:considered|ok|okay|fine|works?|welcome|possible)|(?:is|are) (?:also )?(?:fine|ok|okay|welcome)|(?:just|equally) as good|equally good|the same to us|works? too|will do|would do|(?:is|are) just the same)\b/i;
+const BESIDE = once(() => /^(?:\s+(?:well|would be ideal))?\s*[(;,]\s*$/i);
+const AS_GOOD = once(() => /^[^.;()\n]{0,30}?\b(?:also (?:considered|ok|okay|fine|works?|welcome|possible)|(?:is|are) (?:also )?(?:fine|ok|okay|welcome)|(?:just|equally) as good|equally good|the same to us|works? too|will do|would do|(?:is|are) just the same)\b/i);
 /** What is said of a whole list after it. */
-const ANY_WILL_DO = /^[^.;\n]{0,25}?\b(?:(?:one|any|either) of (?:them|those|these)(?=\s*(?:[.,;:!)]|$))|pick (?:your|one)|we (?:don't|do not) (?:care|mind)|(?:all|just) the same to us|whichever|one is enough|or both)\b/i;
+const ANY_WILL_DO = once(() => /^[^.;\n]{0,25}?\b(?:(?:one|any|either) of (?:them|those|these)(?=\s*(?:[.,;:!)]|$))|pick (?:your|one)|we (?:don't|do not) (?:care|mind)|(?:all|just) the same to us|whichever|one is enough|or both)\b/i);
 /** Another thing, which could not be read, ends the list. */
-const OR_ANOTHER = /^(?:'s)?[\s*_]*,?\s*or\s+(?!(?:in|as|with|to|for|on|at|by|the|you|we|who|have|has|are|is)\b)[\w(]/i;
-const EXAMPLES = /^\s*(?:\w+\s)?(?:\(|,?\s*(?:such as|like|e\.g\.?,?|for example|for instance|ideally))\s*(?:(?:such as|like|e\.g\.?,?|ideally)\s*)?$/i;
-const ONE_OF = /\b(?:one(?: or (?:more|two|several))? of|at least (?:one|two)|any(?: one)?(?: of)?|either|such as|like|e\.g\.?|for example|for instance|some(?:thing)? like|whether|a (?:modern|major|public|popular|similar|comparable) [\w -]{2,40}|another)[^.;]{0,60}$/i;
-const SIMILAR = /^[^.;]{0,25}?\b(?:(?:or|and) (?:an? |any |some )?(?:whatever|something|others?|another|such)|similar|equivalents?|comparable|related|the like|etc)\b/i;
+const OR_ANOTHER = once(() => /^(?:'s)?[\s*_]*,?\s*or\s+(?!(?:in|as|with|to|for|on|at|by|the|you|we|who|have|has|are|is)\b)[\w(]/i);
+const EXAMPLES = once(() => /^\s*(?:\w+\s)?(?:\(|,?\s*(?:such as|like|e\.g\.?,?|for example|for instance|ideally))\s*(?:(?:such as|like|e\.g\.?,?|ideally)\s*)?$/i);
+const ONE_OF = once(() => /\b(?:one(?: or (?:more|two|several))? of|at least (?:one|two)|any(?: one)?(?: of)?|either|such as|like|e\.g\.?|for example|for instance|some(?:thing)? like|whether|a (?:modern|major|public|popular|similar|comparable) [\w -]{2,40}|another)[^.;]{0,60}$/i);
+const SIMILAR = once(() => /^[^.;]{0,25}?\b(?:(?:or|and) (?:an? |any |some )?(?:whatever|something|others?|another|such)|similar|equivalents?|comparable|related|the like|etc)\b/i);
 
 /** `kind`: what comes next is an example of what stands before. */
 type Joint = 'or' | 'and' | 'comma' | 'slash' | 'kind';
@@ -57,11 +58,11 @@ export function choicesIn(text: string, sentenceStart: number, sentenceEnd: numb
     const run = runFrom(text, matches, i);
     const last = run.matches.length - 1;
     const before = text.slice(Math.max(sentenceStart, run.matches[0]!.start - 90), run.matches[0]!.start);
-    const isOne = last > 0 && (ONE_OF.test(before) || isInBrackets(before, matches[i - 1], run.matches));
+    const isOne = last > 0 && (ONE_OF().test(before) || isInBrackets(before, matches[i - 1], run.matches));
     const stretches: Stretch[] = isOne ? [[0, last]] : stretchesOf(run);
     const after = text.slice(run.matches[last]!.end, sentenceEnd);
-    const isOpen = SIMILAR.test(after);
-    const isTail = isOpen || OR_ANOTHER.test(after) || ANY_WILL_DO.test(after);
+    const isOpen = SIMILAR().test(after);
+    const isTail = isOpen || OR_ANOTHER().test(after) || ANY_WILL_DO().test(after);
     if (isTail && stretches.at(-1)?.[1] !== last) stretches.push([listBefore(run, last, stretches.at(-1)), last]);
     for (const stretch of stretches) choices.push({ matches: pick(text, run.matches, stretch), orSimilar: isOpen && stretch[1] === last });
     i += last + 1;
@@ -133,13 +134,13 @@ function likeBefore(run: Run, [from, last]: Stretch, other: Stretch | undefined)
 
 const entitiesOf = ({ matches }: Run, [first, last]: Stretch): readonly Entity[] => matches.slice(first, last + 1).map(({ entity }) => entity);
 
-const OTHER_OF = /\b(?:an?other|other|similar|comparable|equivalent)\s+(?:\w+\s)?$/i;
+const OTHER_OF = once(() => /\b(?:an?other|other|similar|comparable|equivalent)\s+(?:\w+\s)?$/i);
 
 /** "Python or another language", "cloud platforms (AWS, GCP)": the kind is no choice beside its own examples. */
 function pick(text: string, matches: readonly Match[], [first, last]: Stretch): readonly Match[] {
   const some = matches.slice(first, last + 1);
   const isKind = ({ entity }: Match): boolean => some.some((other) => other.entity !== entity && (other.entity.broader ?? []).includes(entity.id));
-  return some.filter((match, i) => !isKind(match) || !(OTHER_OF.test(text.slice(Math.max(0, match.start - 30), match.start)) || EXAMPLES.test(text.slice(match.end, some[i + 1]?.start ?? match.end))));
+  return some.filter((match, i) => !isKind(match) || !(OTHER_OF().test(text.slice(Math.max(0, match.start - 30), match.start)) || EXAMPLES().test(text.slice(match.end, some[i + 1]?.start ?? match.end))));
 }
 
 /** Examples in brackets, after the practice that they are of. */
@@ -151,9 +152,9 @@ function jointOf(text: string, a: Match | undefined, b: Match | undefined): Join
   const between = text.slice(a.end, b.start);
   if (between.length > MOST_BETWEEN) return undefined;
   // A kind and its examples: "cloud platforms (AWS, GCP)", "an orchestrator such as Airflow".
-  if (EXAMPLES.test(between) && (b.entity.broader ?? []).includes(a.entity.id)) return 'kind';
-  if (OR_ELSE.test(between) || (BESIDE.test(between) && AS_GOOD.test(text.slice(b.end, b.end + 60)))) return 'or';
-  const joint = JOINT.exec(between)?.[1] ?? JOINT_OVER.exec(between)?.[1];
+  if (EXAMPLES().test(between) && (b.entity.broader ?? []).includes(a.entity.id)) return 'kind';
+  if (OR_ELSE().test(between) || (BESIDE().test(between) && AS_GOOD().test(text.slice(b.end, b.end + 60)))) return 'or';
+  const joint = JOINT().exec(between)?.[1] ?? JOINT_OVER().exec(between)?.[1];
   if (!joint || (/\b(?:with|from|in)\b/i.test(between) && !/\bor\b/i.test(joint))) return undefined;
   if (/[/|]$/.test(joint)) return 'slash';
   // What stands in brackets is a list of its own.

@@ -73,11 +73,11 @@ export function deedsOf(names: Iterable<readonly [spelling: string, entity: Enti
 const NEAR = 6;
 /** What is designed, developed or managed stands right behind, but for what else is done to it: "design, run and analyze experiments". */
 const NEAREST = 2;
-const HELD_CLOSE = /^(?:model$|design|develop|buil|manag|plan|handl|assess)/;
-const ALSO_DONE = /^(?:,|and|or|\/|&|\w+(?:ing|ed)|build|built|run|ran|maintain|test|implement|operate|analy[sz]e|execute|evaluate|document|deploy|extend|review|write)$/;
+const HELD_CLOSE = once(() => /^(?:model$|design|develop|buil|manag|plan|handl|assess)/);
+const ALSO_DONE = once(() => /^(?:,|and|or|\/|&|\w+(?:ing|ed)|build|built|run|ran|maintain|test|implement|operate|analy[sz]e|execute|evaluate|document|deploy|extend|review|write)$/);
 /** Systems are of every kind: who designs gripping systems designs no software. */
-const OF_SOFTWARE = /^(?:a|an|the|our|your|and|or|,|new|own|complex|large|scale|scalable|distributed|reliable|resilient|robust|backend|back|end|software|production|cloud|native|whole|highly|available|concurrent|high|performance|throughput|low|latency|event|driven|microservice|fault|tolerant|data|intensive|real|time|secure|ml|ai|machine|learning|multi|tenant|well|internal)$/;
-const BREAK = /^[.;:!?()–—]$/;
+const OF_SOFTWARE = once(() => /^(?:a|an|the|our|your|and|or|,|new|own|complex|large|scale|scalable|distributed|reliable|resilient|robust|backend|back|end|software|production|cloud|native|whole|highly|available|concurrent|high|performance|throughput|low|latency|event|driven|microservice|fault|tolerant|data|intensive|real|time|secure|ml|ai|machine|learning|multi|tenant|well|internal)$/);
+const BREAK = once(() => /^[.;:!?()–—]$/);
 
 export interface Deeds {
   readonly entity: Entity;
@@ -109,15 +109,15 @@ export function findDeeds(deeds: ReadonlyMap<string, readonly Deed[]>, tokens: r
   return found;
 
   function objectOf(verb: number, object: string, isPassive: boolean): number | undefined {
-    const isClose = HELD_CLOSE.test(stems[verb]!);
+    const isClose = HELD_CLOSE().test(stems[verb]!);
     let left = isClose ? NEAREST : NEAR;
-    for (let i = verb + 1; left > 0 && i < stems.length && !BREAK.test(stems[i]!); i++) {
+    for (let i = verb + 1; left > 0 && i < stems.length && !BREAK().test(stems[i]!); i++) {
       if (stems[i] === object) return i;
-      if (object === 'system' && !OF_SOFTWARE.test(stems[i]!)) return undefined;
-      if (!isClose || !ALSO_DONE.test(stems[i]!)) left--;
+      if (object === 'system' && !OF_SOFTWARE().test(stems[i]!)) return undefined;
+      if (!isClose || !ALSO_DONE().test(stems[i]!)) left--;
     }
     if (!isPassive || object === 'system') return undefined;
-    for (let i = verb - 1; i >= verb - NEAR && i >= 0 && !BREAK.test(stems[i]!) && stems[i] !== 'it'; i--) if (stems[i] === object) return i;
+    for (let i = verb - 1; i >= verb - NEAR && i >= 0 && !BREAK().test(stems[i]!) && stems[i] !== 'it'; i--) if (stems[i] === object) return i;
     return undefined;
   }
 

@@ -38,13 +38,13 @@ export function linesOf(text: string): readonly Line[] {
 const bare = (line: string): string => line.replace(/^[#*_\s=~[\]]+|[#*_\s:=~[\]]+$/g, '').replace(/\s*\([^()]*\)$/, '');
 
 /** "Person specification: desirable", "Skills (essential)": what is behind says more than what stands before. */
-const LEVEL = /^[#*_\s]*([^:(]{3,50}?)(?::| [-–—]|,| \()\s*([a-z][a-z -]{3,20}?)\)?[*_:\s]*$/i;
+const LEVEL = once(() => /^[#*_\s]*([^:(]{3,50}?)(?::| [-–—]|,| \()\s*([a-z][a-z -]{3,20}?)\)?[*_:\s]*$/i);
 
 /** What a line opens, where it is a heading: a section, or `null` for a heading that names none. */
 export function headingOf(lines: readonly Line[], i: number, { ofHeading, ofCell }: Sections): Section | null | undefined {
   const line = lines[i]!;
   if (line.text.length > LONGEST_MARKED) return undefined;
-  const level = line.isBullet || line.text.length > LONGEST_HEADING ? undefined : LEVEL.exec(line.text);
+  const level = line.isBullet || line.text.length > LONGEST_HEADING ? undefined : LEVEL().exec(line.text);
   if (level && ofHeading(level[1]!) !== undefined && ofCell(level[2]!) !== undefined) return ofCell(level[2]!);
   const text = bare(line.text);
   if (!text || text.length > LONGEST_HEADING || /[.,;]$|:\s+\S/.test(line.text) || text.split(/\s+/).length > 9) return undefined;

@@ -4,17 +4,17 @@ import { OWN_USE } from './others.js';
 import { matchesOf, words } from './phrases.js';
 
 /** What people do themselves: a company or a product is said to use, to run or to build as well. */
-const DOES = words(
+const DOES = words(() => [
   /(?:(?:also|mostly|usually|always|still|then|mainly) )?(?:did|do|does|put|puts|wrote|writes|built the|takes? care of|took care of|look(?:s|ed) after|took(?! (?:part|place|over|\w+ (?:years|months)))|takes(?! (?:part|place|over))|own(?:s|ed)|set up)/,
   /handle[sd]|maintain(?:s|ed)|administer(?:s|ed)|teaches|taught|knows|knew|drew|codes|coded|programs|programmed|(?:is|was) (?:the (?:one|expert|specialist|person)|in charge|responsible|doing)/,
-);
+]);
 /** Words that begin a sentence with a capital and are nobody's name, and titles, of which one may be the teller's own. */
-const NO_NAME = /(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|You|It|This|That|These|Those|What|Which|Never|Always|Often|There|Here|Both|Most|Some|Many|Nothing|Everything|Work|My|Our|Your|Today|Now|Based|Used|\w+ly|\w+ing)\b)/.source;
-const TITLE = /(?<!\b(?:[Ee]ngineer|[Dd]eveloper|[Aa]nalyst|[Ss]cientist|[Cc]onsultant|[Aa]rchitect|[Mm]anager|[Aa]dministrator|[Ll]ead|[Ii]ntern|[Tt]ester|[Ss]tudent|[Dd]esigner))/.source;
-const NAME = `${NO_NAME}${/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){0,2}/u.source}`;
-const BEGIN = /(?:^|[.;:–—(] ?|, |\b(?:and|while|but|because|since|where|whereas|when|then|now|so|also|though) |\b[Ii]n (?:the|our|my|that|this) (?:\w+ ){1,3})/.source;
+const NO_NAME = String.raw`(?!(?:And|Also|Then|Later|First|Who|He|She|We|They|You|It|This|That|These|Those|What|Which|Never|Always|Often|There|Here|Both|Most|Some|Many|Nothing|Everything|Work|My|Our|Your|Today|Now|Based|Used|\w+ly|\w+ing)\b)`;
+const TITLE = String.raw`(?<!\b(?:[Ee]ngineer|[Dd]eveloper|[Aa]nalyst|[Ss]cientist|[Cc]onsultant|[Aa]rchitect|[Mm]anager|[Aa]dministrator|[Ll]ead|[Ii]ntern|[Tt]ester|[Ss]tudent|[Dd]esigner))`;
+const NAME = String.raw`${NO_NAME}\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){0,2}`;
+const BEGIN = String.raw`(?:^|[.;:–—(] ?|, |\b(?:and|while|but|because|since|where|whereas|when|then|now|so|also|though) |\b[Ii]n (?:the|our|my|that|this) (?:\w+ ){1,3})`;
 /** What one says of somebody before the verb. */
-const ASIDE = /(?:,? who (?:(?!I\b)[^.,;:]){1,40}|, (?:(?!I\b)[^.,;:]){1,30}(?=,)| \([^()]{1,30}\))?/.source;
+const ASIDE = String.raw`(?:,? who (?:(?!I\b)[^.,;:]){1,40}|, (?:(?!I\b)[^.,;:]){1,30}(?=,)| \([^()]{1,30}\))?`;
 
 /** "Jonas does the front end", "Mehmet, who sits next to me, writes Rust"; and not what somebody taught the teller. */
 const DOER = once(() => new RegExp(`(?=\\p{Lu})(?<=${BEGIN})${NAME}${TITLE}${ASIDE},? ${DOES().source}(?! (?:me|us|my)\\b)`, 'gu'));
@@ -30,11 +30,11 @@ const BY = once(() => {
 });
 /** "For anything in Scala I ask Piotr", "ask Henk about Oracle". */
 const ASKED = once(() => new RegExp(`\\b[Aa]sk(?:ed)? ${NAME}|\\b(?:[Tt]alk|[Ss]peak|[Tt]urn|go) to ${NAME}|\\b(?:I|we) (?:always |usually |have to )?(?:ask|call|go to|turn to|rely on) (?:my|the|our|an?) (?:\\w+ )?(?:colleagues?|admins?|experts?|specialists?|boss|brother|friends?)\\b`, 'gu'));
-const TOPIC = /^\W*(?:[Ii]f|[Ff]or|[Ww]ith|[Aa]bout|[Ii]n|[Ww]hen|[Aa]ny\w*|[Qq]uestions?)\b/;
+const TOPIC = once(() => /^\W*(?:[Ii]f|[Ff]or|[Ww]ith|[Aa]bout|[Ii]n|[Ww]hen|[Aa]ny\w*|[Qq]uestions?)\b/);
 
 /** Without one of these there is none, which takes its time to look for. */
-const NAMED = /\b[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]|\b(?:ask|call|go to|turn to|rely on) (?:my|the|our|an?) /;
-const BY_SOMEBODY = /\b(?:by|to|from|is|was|that'?s) [A-Z\u00C0-\u00DE]/;
+const NAMED = once(() => /\b[A-Z\u00C0-\u00DE][a-z\u00DF-\u00FF]|\b(?:ask|call|go to|turn to|rely on) (?:my|the|our|an?) /);
+const BY_SOMEBODY = once(() => /\b(?:by|to|from|is|was|that'?s) [A-Z\u00C0-\u00DE]/);
 
 /** Tools in small letters, so that "Terraform does the rest" is said of nobody. */
 const maskOf = (sentence: string, tools: readonly Span[]): string => {
@@ -52,7 +52,7 @@ function spanOfAsked(text: string, found: string, index: number): readonly Span[
   const start = Math.max(0, ...matchesOf(text.slice(0, index), /[.;] /g).map((cut) => cut.index + 2));
   const about = /^ (?:about|for|on) [^.,;]*/.exec(text.slice(end))?.[0].length;
   if (about) return [{ start: index, end: end + about }];
-  return TOPIC.test(text.slice(start)) ? [{ start, end }] : [];
+  return TOPIC().test(text.slice(start)) ? [{ start, end }] : [];
 }
 
 /**
@@ -62,10 +62,10 @@ function spanOfAsked(text: string, found: string, index: number): readonly Span[
  */
 export function namedIn(sentence: string, tools: readonly Span[]): readonly Span[] {
   const text = maskOf(sentence, tools);
-  if (!NAMED.test(text)) return [];
+  if (!NAMED().test(text)) return [];
   return [
-    ...[DOER, SHARER, OWNED].flatMap((pattern) => spansAfter(text, pattern())).filter(({ end }) => !OWN_USE.test(text.slice(end))),
-    ...(BY_SOMEBODY.test(text) ? spansBefore(text, BY()) : []).map((span) => afterMine(text, span)),
+    ...[DOER, SHARER, OWNED].flatMap((pattern) => spansAfter(text, pattern())).filter(({ end }) => !OWN_USE().test(text.slice(end))),
+    ...(BY_SOMEBODY().test(text) ? spansBefore(text, BY()) : []).map((span) => afterMine(text, span)),
     ...matchesOf(text, ASKED()).flatMap(({ 0: found, index }) => spanOfAsked(text, found, index)),
   ];
 }

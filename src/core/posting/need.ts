@@ -1,10 +1,11 @@
+import { once } from '../once.js';
 import { phrases, words } from './phrases.js';
 import type { Sentence } from './text.js';
 
 /** How much a posting asks for something: it has to be there, it would be good, or it is only named as part of the work. */
 export type Need = 'required' | 'preferred' | 'named';
 
-const SOFT_BEHIND = phrases(
+const SOFT_BEHIND = phrases(() => [
   /\b(?:is|are|would be|will be|being|as)? ?(?:an? )?(?:(?:big|definite|strong|real|huge|nice|distinct|added) )?(?:pluses|bonus|advantage|asset|plus(?!\s+[\w(]|\s*$)|(?<=\b(?:an?|is|are|big|definite|strong|real|huge|nice|added) )plus)\b/i,
   /(?:\bwould|'d)(?<!\b(?:you|I|we|they|who|he|she|role|job|position|day|week|work) ?(?:would|'d))(?: \w+)? (?:be|make|come in|go|please|delight|round|sweeten|add|excite|thrill|weigh|stand|top|complete|win|impress|help|assist|count|save|suit)\b(?! (?:you|your|responsible|expected|required|needed|working)\b)/i,
   /\bif you\b[^.;]{2,80}?\b(?:I|we|they|you|team)(?:'d|'ll| would| will) (?:\w+ )?(?:hug|bring|buy|love|give|welcome|hire|send|thank|kiss|be|make|like)\b/i,
@@ -12,52 +13,52 @@ const SOFT_BEHIND = phrases(
   /\bif (?:possible|you can)(?=\s*(?:[.;]|$))|\bif you\b[^.;]{2,60}, (?:cool|great|nice|good|lovely|perfect|wonderful|super|excellent|fine)\b|^\W*(?:but )?(?:useful|helpful|handy|nice|lovely|welcome|desirable|great)\b(?=\W*(?:$|[,.;]| but\b))/i,
   /\b(?:is|are|be|also) (?:welcome|helpful|useful|desirable|beneficial|advantageous|appreciated|preferred|optional|handy|great|nice)\b|\bfor preference\b/i,
   /\b(?:preferred|desirable|beneficial|advantageous|optional|desired|welcome|appreciated|nice to have|nice-to-have|a plus|preferable|not required|helps|earns? you (?:extra|bonus) points|gets? (?:extra|bonus) points|counts? in your favou?r)\b/i,
-);
-const SOFT_AHEAD = words(
+]);
+const SOFT_AHEAD = words(() => [
   /nice[- ]to[- ]haves?|ideally|preferably|bonus(?: points)?|plus(?:es)? if|a plus if|good to (?:have|know)|extra points|desirable|desired|preferred/i,
   /(?:we|I)(?:'d|'ll| will| would)?(?: also| really)? (?:love(?! (?:what|our|to (?:hear|talk)))|appreciate|enjoy(?! our)|value|welcome)|would (?:enjoy|appreciate|welcome)|(?:will|shall|would|may) (?:further |then |also )?(?:favou?r|consider)|it(?: helps| would help|'d help)|even better|(?:nice|great|good|better|happy|glad|happier|cool) (?:if|of)|better still/i,
   /if possible|(?:as|so) would|optional(?:ly)?|advantageous/i,
   /(?:an? )?(?:advantage|asset|bonus|plus)(?: is| would be|:)|if you (?:also|(?:have|can|could) also|happen)|we also like/i,
   /(?:we|I)(?:'ll|'d| shall| will| would)? prefer(?! (?:not|to)\b)|preference (?:is|will be|may be|goes)|look kindly|interested to hear|(?:particularly|especially) welcome|rank(?:ed|s)? higher/i,
   /would be (?:great|nice|good|helpful)|interest in|curiosity about|some exposure to|brownie points/i,
-);
-const MUST_BEHIND = phrases(
+]);
+const MUST_BEHIND = phrases(() => [
   /\b(?:(?:is|are) )?(?:an? )?(?:absolute )?(?:must(?:-have)?|required|mandatory|essential|non-negotiable|prerequisite|needed|necessary|indispensable|expected(?! by| to)|compulsory)\b/i,
   /\b(?:goes without saying|taken as read|for granted|insists? on|(?:hold|have|has)s? no secrets|second nature|daily bread)\b|\bshould\b(?<=\b(?:and|but|though) [^,;]{1,40}(?<!\byou )should)/i,
-);
-const MUST_AHEAD = words(
+]);
+const MUST_AHEAD = words(() => [
   /(?<!if you )must(?:[- ]haves?)?|required|requires?|requirements?(?=:| are| include)|mandatory|essentials?|you(?:'ll| will)? (?:\w+ )?need/i,
   /(?:cannot|can't|not|nobody|won't) [\w ]{1,30} without|without (?=\w+ you)|do(?:n't| not) apply|we need|you should/i,
   /(?:you(?:'ll)?|candidates?|applicants?|who|it) (?:will )?(?:have|has|needs?) to|minimum|at least|prerequisites?/i,
   /(?:cannot|can't|won't|do(?:es)? not|don't|will not|are not going to|couldn't) teach|at the (?:very )?least|insists? on|(?:shortlisted|assessed|judged|scored|marked) (?:on|for|by|against)|(?:marks|points) (?:will be|are) (?:given|awarded) for/i,
-);
+]);
 /** What is learnt there is no demand: "Spark you will pick up here". */
-const LEARNT = words(/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|this|ours)(?:[\w.+#-]+ )?up|be (?:taught|trained))|you(?:'ll| will) (?:\w+ )?learn(?! it| them| that| how| fast| quickly| new)|learn [^.;,]{0,20}(?:here|from us|with us|on the job)|(?:we|I)(?:'ll|'d| will| can| would)(?: \w+)? teach(?= you)/i);
+const LEARNT = words(() => [/you(?:'ll| will| can) (?:\w+ )?(?:pick (?!it|them|that|this|ours)(?:[\w.+#-]+ )?up|be (?:taught|trained))|you(?:'ll| will) (?:\w+ )?learn(?! it| them| that| how| fast| quickly| new)|learn [^.;,]{0,20}(?:here|from us|with us|on the job)|(?:we|I)(?:'ll|'d| will| can| would)(?: \w+)? teach(?= you)/i]);
 /** What a posting without headings asks of a candidate. */
-const ASKS = words(
+const ASKS = words(() => [
   /experience[ds]?|knowledge|proficien\w*|skill(?:s|ed)?|fluen\w*|familiar\w*|understand(?:s|ing)?|expertise|expert|ability|able to/i,
   /background in|you(?:'ve| have| know| bring| are| can| write| understand| speak|r (?:toolbox|knowledge|experience))|comfortable|hands-on/i,
   /track record|strong|solid|deep|grasp|command of|years(?! ago)|looking for|(?:we|I) look for|seeking|(?:to|must|who|should|please|also|and) bring|(?:we|they|I) (?:want|expect|ask)(?! to)|(?:someone|somebody|person) who|candidates?|applicants?|(?:they|who) shall (?:have|be)|confident|competen\w*|need you to|care (?:\w+ ){1,3}about|(?:I|we)(?:'ll|'d| will| would) (?:want|like) (?:you )?to see/i,
   /know-how|literate|well versed|versed|qualified|second nature|at home|(?:very )?good|excellent|advanced|sound|mastery/i,
   /working (?:knowledge|with)|grounding|seeks?|strengths|(?:don't|do not) (?:care|mind) which|which(?:ever| one)|(?:for|to) you(?=\s*(?:[.;]|$))/i,
-);
+]);
 /** What tells of the work, or of what is in use. */
-const WORK = words(
+const WORK = words(() => [
   /you(?:'ll|'d| will| would)|your (?:job|role|work|task|mission|day)|the (?:role|work|job|stack)/i,
   /our (?:stack|services?|systems?|platform|pipelines?|code|infrastructure|data|team|back-?end|front-?end|checkout|models?)/i,
   /we (?:use|run|build|work|write|are (?:building|moving|using|migrating)|deploy|rely|ship|store|keep|turn to)|is built|built (?:with|on|in)|written in/i,
   /(?:most|half|much|part|rest) of (?:your|the) (?:time|week|day)|(?:candidate|person|holder|applicant) will (?!need|bring|have|be)|hands? you|you make sure/i,
   /runs? (?:on|in)|running on|everything (?:goes|lives)|the post-?holder|your (?:first )?project|stack|responsib\w*|day[- ]to[- ]day|tasks?|duties/i,
-);
+]);
 /** A line that begins as a duty does. */
-const DUTY = /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share)\w*\b/i;
+const DUTY = once(() => /^(?:\W*)(?:(?:and|also) )?(?:build|design|own|develop|maintain|work|lead|support|collaborat|deploy|write|improve|monitor|create|implement|manage|deliver|run|drive|help|ensure|define|partner|analy[sz]e|automat|contribut|operate|evaluate|integrate|optimi[sz]e|respond|take|keep|set up|participat|conduct|investigate|train|review|document|report|present|coordinat|migrat|research|translate|mentor|provide|prepare|scal|test|architect|ship|turn|shape|guide|plan|bring|make|advise|assist|extend|tune|produce|perform|execut|hold|carry|join|share)\w*\b/i);
 
 /** What a clause of the employer's own use says, wherever it stands: "a relational database (ours is Postgres)". */
-const OURS = words(
+const OURS = words(() => [
   /(?:ours|we(?:'re| are) (?:on|using)|we (?:currently )?(?:use|run|have|like)|(?:the|our) (?:client|team|company|rest) (?:is on|uses?|runs?))/i,
   /our (?:\w+ ){1,3}(?:is|are|runs?|lives?|uses?)|the (?:\w+[ -]){1,3}(?:is|are) (?:in|on|written in|built (?:in|on|with))|here(?=\s*$)/i,
-);
-const OURS_BEGIN = /^\W*(?:(?:and|as|since|because|where|here|currently|today|though),? )*$/i;
+]);
+const OURS_BEGIN = once(() => /^\W*(?:(?:and|as|since|because|where|here|currently|today|though),? )*$/i);
 
 interface Cue {
   readonly start: number;
@@ -78,7 +79,7 @@ interface Clause {
 }
 
 /** Nothing stands before the cue of which it could speak: "it would be an advantage to have …", "desirable is …". */
-const OPENING = /^\W*(?:(?:and|but|also|it|it's|is|are|would|will|'d|there|here|further|more|as|an?|the|very|we|regard|consider|see|particularly|finally) ?)*$/i;
+const OPENING = once(() => /^\W*(?:(?:and|but|also|it|it's|is|are|would|will|'d|there|here|further|more|as|an?|the|very|we|regard|consider|see|particularly|finally) ?)*$/i);
 
 function cueIn(text: string, isFresh = true): Cue | undefined {
   const found: (Cue & { readonly end: number })[] = [];
@@ -97,11 +98,11 @@ function cueIn(text: string, isFresh = true): Cue | undefined {
   if (!cue) return undefined;
   // "Required: Python" and "Preferred: Go" speak of what comes, "Python required" of what came.
   const rest = text.slice(cue.start).replace(/^\W*[\w'-]+(?: [\w'-]+)?/, '');
-  const isOpen = isFresh && OPENING.test(text.slice(0, cue.start)) && (/\w{2}/.test(text.slice(cue.end)) || text.endsWith(', '));
+  const isOpen = isFresh && OPENING().test(text.slice(0, cue.start)) && (/\w{2}/.test(text.slice(cue.end)) || text.endsWith(', '));
   return isOpen || (/^\s*[\w' ]{0,30}:/.test(text.slice(cue.start)) && rest.trim().length > 3) ? { ...cue, isBehind: false } : cue;
 }
 
-const PROMISE = /^,\s*(?:I|we|you|they)(?:'d|'ll| will| would) /;
+const PROMISE = once(() => /^,\s*(?:I|we|you|they)(?:'d|'ll| will| would) /);
 
 /** What an answer says of all that its question names, where it says so. */
 export const needOfAnswer = (answer: string): Need | undefined => cueIn(answer)?.need;
@@ -124,7 +125,7 @@ function clausesOf(text: string): readonly Clause[] {
   };
   for (const { 0: found, index } of text.matchAll(pattern)) {
     // "If you have met Kafka, we'll bring you flowers" is one.
-    if (found.startsWith(',') && /\bif you\b/i.test(text.slice(from, index)) && PROMISE.test(text.slice(index, index + 30))) continue;
+    if (found.startsWith(',') && /\bif you\b/i.test(text.slice(from, index)) && PROMISE().test(text.slice(index, index + 30))) continue;
     // What begins a clause with its own word stays in it.
     close(/[a-z]/i.test(found) ? index : index + found.length);
     isFresh = /[;.]/.test(found);
@@ -138,7 +139,7 @@ function clausesOf(text: string): readonly Clause[] {
 }
 
 /** A bracket with nothing in it but how much what stands before it is asked for: "Kubernetes (nice to have)". */
-const BRACKET = /^\s*(?:(?:would be|is|as|only|also) )?(?:an? )?(?:(?:big|strong|definite) )?(?:nice(?:[- ]to[- ]have)?|should|could|can|welcome|[ED]|good to have|plus|bonus|preferred|optional|desirable|desired|advantage|advantageous|ideally|beneficial|required|must(?:[- ]have)?|mandatory|essential)\s*[)\]]/i;
+const BRACKET = once(() => /^\s*(?:(?:would be|is|as|only|also) )?(?:an? )?(?:(?:big|strong|definite) )?(?:nice(?:[- ]to[- ]have)?|should|could|can|welcome|[ED]|good to have|plus|bonus|preferred|optional|desirable|desired|advantage|advantageous|ideally|beneficial|required|must(?:[- ]have)?|mandatory|essential)\s*[)\]]/i);
 
 /** Bare marks: "R or Python (D)" at the end of a line, as lists of British employers have them; "Sass (should)". */
 const markAfter = (text: string, isBracketed: boolean): Need | undefined => {
@@ -174,12 +175,12 @@ function isOurs(clauses: readonly Clause[], i: number, text: string): boolean {
   if (cue) return false;
   const clause = text.slice(start, end).replace(/[),;\s]+$/, '');
   const found = OURS().exec(clause);
-  if (!found || !(found[0] === 'here' ? clauses[i]!.depth > 0 : OURS_BEGIN.test(clause.slice(0, found.index)))) return false;
+  if (!found || !(found[0] === 'here' ? clauses[i]!.depth > 0 : OURS_BEGIN().test(clause.slice(0, found.index)))) return false;
   return !clauses.slice(i + 1).some((later) => later.part === part && (later.cue || ASKS().test(text.slice(later.start, later.end))));
 }
 
 /** Nothing but names. */
-const LIST = /^[^,;:]{1,30}(?:, [^,;:]{1,30}){3}/;
+const LIST = once(() => /^[^,;:]{1,30}(?:, [^,;:]{1,30}){3}/);
 
 /** What is around a sentence. */
 export interface Frame {
@@ -196,9 +197,9 @@ export interface Frame {
 const isAsking = (text: string): boolean => ASKS().test(text) && (!/\b(?:you|candidate|holder)(?:'ll|'d| will| would) (?!need|bring|have|be able)/i.test(text) || /\byou(?:'ve| have) (?!to\b)/i.test(text));
 
 /** It speaks of the reader, or is no more than a list. */
-const GOES_ON = /^(?!(?:.* )?you (?:prepare|make|build|develop|design|maintain|support|run|lead|deliver|plan|help|join|work|will|would)\b)(?!.*\byou(?:'ll|'d) ).*\b(?:you|your|you've)\b|^(?!.*\b(?:is|are|was|were|has|have|had|\w+s (?:the|our|to|a|in|on|it)|uses)\b)/i;
+const GOES_ON = once(() => /^(?!(?:.* )?you (?:prepare|make|build|develop|design|maintain|support|run|lead|deliver|plan|help|join|work|will|would)\b)(?!.*\byou(?:'ll|'d) ).*\b(?:you|your|you've)\b|^(?!.*\b(?:is|are|was|were|has|have|had|\w+s (?:the|our|to|a|in|on|it)|uses)\b)/i);
 
-const goesOn = (text: string): boolean => GOES_ON.test(text) && !WORK().test(text);
+const goesOn = (text: string): boolean => GOES_ON().test(text) && !WORK().test(text);
 
 /** A sentence under no heading that asks: what follows in its paragraph goes on with that. */
 export const isDemand = ({ section, text, isBullet }: Sentence): boolean => section === undefined && !isBullet && isAsking(text) && !OURS().test(text);
@@ -208,13 +209,13 @@ function needOfSection({ section, text, isBullet, isAddressed }: Sentence, { isW
   if (section === 'required' || section === 'preferred') return section;
   if (section === 'duties' || section === 'stack') return 'named';
   if (section === 'about') return WORK().test(text) ? 'named' : undefined;
-  if (isBullet && DUTY.test(text)) return 'named';
+  if (isBullet && DUTY().test(text)) return 'named';
   if (isBullet && !isWhole && !hasRequirements) return 'required';
   if (isAsking(text)) return 'required';
   if (isAfterDemand && goesOn(text.replace(/(?:\(|\b(?:because|since|so)\b).*$/, ''))) return 'required';
-  if (WORK().test(text) || isBullet || DUTY.test(text)) return 'named';
+  if (WORK().test(text) || isBullet || DUTY().test(text)) return 'named';
   if (isWhole) return /\b(?:we|our|us|this (?:role|job))\b/i.test(text) ? 'named' : 'required';
-  return isLoose || isAddressed || LIST.test(text) ? 'named' : undefined;
+  return isLoose || isAddressed || LIST().test(text) ? 'named' : undefined;
 }
 
 /**
@@ -229,7 +230,7 @@ export function needsIn(sentence: Sentence, frame: Frame, isAfterDemand = false)
     const at = place - sentence.start;
     const i = clauses.findIndex(({ start, end }) => at >= start && at < end);
     const next = clauses[i + 1];
-    const isBracketed = next !== undefined && BRACKET.test(sentence.text.slice(next.start)) && !/[,;]|\band\b/.test(sentence.text.slice(at, next.start));
+    const isBracketed = next !== undefined && BRACKET().test(sentence.text.slice(next.start)) && !/[,;]|\band\b/.test(sentence.text.slice(at, next.start));
     const cue = i < 0 ? undefined : isBracketed ? next.cue : cueOf(clauses, i);
     const mark = i < 0 ? undefined : markAfter(sentence.text.slice(clauses[i]!.end - 1), isBracketed);
     if (mark) return mark;

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { cellsOf, goesOn, headingOf, LONGEST_HEADING, linesOf, type Cell, type Line } from './lines.js';
 import { leadOf, turns } from './leads.js';
 import { legendOf, levelOf, type Legend } from './levels.js';
@@ -39,9 +40,9 @@ const LONGEST_LEAD = 90;
 const LONGEST_CELL = 400;
 /** Longer sentences are read in pieces. */
 const LONGEST_SENTENCE = 2000;
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|incl|vs|approx|ca|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc|[BM]\.(?:Sc|Eng))|\b[A-Z])\.$/;
+const ABBREVIATION = once(() => /(?:\b(?:e\.g|i\.e|incl|vs|approx|ca|Dr|Mr|Mrs|Ms|Prof|St|min|max|yrs|resp|cf|esp|No|etc|[BM]\.(?:Sc|Eng))|\b[A-Z])\.$/);
 
-const ADDRESSED = /\b(?:you|your (?:job|role|work|task|day))\b/i;
+const ADDRESSED = once(() => /\b(?:you|your (?:job|role|work|task|day))\b/i);
 
 /** The section that words before a colon name for what follows on the line: `Nice to have: Rust`. */
 function runIn(text: string, { ofHeading, longestLead }: Sections): Section | undefined {
@@ -171,12 +172,12 @@ function closesDemands(lines: readonly Line[], i: number, { section, lastBullet 
 }
 
 /** "Spark. Anything with GPUs.": no word of what "I" do, nor of how well. */
-const MERE_NAMES = /^(?!.*\b(?:I|my|me|we|our|yes|is|are|was|daily|since|years?|good|well)\b)[^:\d]{1,40}$/i;
+const MERE_NAMES = once(() => /^(?!.*\b(?:I|my|me|we|our|yes|is|are|was|daily|since|years?|good|well)\b)[^:\d]{1,40}$/i);
 
 /** Adds the sentences from the begin of a line to the end of the one in which it ends. */
 function* addLine(sentences: Sentence[], text: string, { start, isBullet, isTalk }: Line, last: Pick<Line, 'start' | 'text'>, { section, isUnderHeading, lead: above }: Place, sections: Sections): Generator<undefined, void> {
   const end = last.start + last.text.length;
-  const isAddressed = isTalk || ADDRESSED.test(text.slice(start, end));
+  const isAddressed = isTalk || ADDRESSED().test(text.slice(start, end));
   let lead: Section | undefined = above;
   let isHeaded = isUnderHeading;
   for (const [from, to] of cut(text, start, end)) {
@@ -187,7 +188,7 @@ function* addLine(sentences: Sentence[], text: string, { start, isBullet, isTalk
     if (!named && !sections.readsHeadings && turns(words)) lead = undefined;
     isHeaded ||= headed !== undefined;
     // In a background the next sentence tells of something else, unless it only goes on to name things; and in a list of demands "a tool: Ansible or Chef" does not begin the stack.
-    if (sections.readsHeadings) lead = named ?? (lead === 'unwanted' && MERE_NAMES.test(words) ? lead : undefined);
+    if (sections.readsHeadings) lead = named ?? (lead === 'unwanted' && MERE_NAMES().test(words) ? lead : undefined);
     else if (named && !(isBullet && isDemand(section) && named !== 'preferred' && !isAside(named))) lead = named;
     sentences.push({ start: from, end: to, text: words, section: sections.ofSentence(words) ?? lead ?? section, isUnderHeading: isHeaded, isBullet, isAddressed, paragraph: start });
   }
@@ -228,7 +229,7 @@ function cut(text: string, start: number, end: number): readonly (readonly [numb
     const before = line.slice(Math.max(from, index - 12), index + 1);
     const next = line[index + found.length] ?? '';
     if (isInBracket(line, from, index)) continue;
-    if (ABBREVIATION.test(before) && !(/\betc\.$/.test(before) && /\p{Lu}/u.test(next))) continue;
+    if (ABBREVIATION().test(before) && !(/\betc\.$/.test(before) && /\p{Lu}/u.test(next))) continue;
     add(index + found.trimEnd().length);
     from = index + found.length;
   }

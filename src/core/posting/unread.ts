@@ -26,7 +26,7 @@ const KNOWN = once(() => new Set(
 ));
 
 /** Of mail and of the web. */
-const ADDRESS = /\S+@\S+|\bhttps?:\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|de|uk|eu|example|me|co)\b\S*/gi;
+const ADDRESS = once(() => /\S+@\S+|\bhttps?:\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|dev|de|uk|eu|example|me|co)\b\S*/gi);
 const looksTechnical = (text: string): boolean => /[a-z][A-Z]|[A-Z]{2}|\d[A-Za-z]|[A-Za-z]\d|[a-z]\.[a-z]|[+#]/.test(text);
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -35,7 +35,7 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
  * employer's name) is left out.
  */
 export function unreadIn(sentence: Sentence, { tokens, matches, taken }: Matches, ignored: ReadonlySet<string>): readonly UnreadTerm[] {
-  const addresses = Array.from(sentence.text.matchAll(ADDRESS), ({ 0: found, index }) => ({ start: sentence.start + index, end: sentence.start + index + found.length }));
+  const addresses = Array.from(sentence.text.matchAll(ADDRESS()), ({ 0: found, index }) => ({ start: sentence.start + index, end: sentence.start + index + found.length }));
   const covered = [...matches, ...taken, ...addresses];
   const isFree = ({ start, end }: Token): boolean => !covered.some((span) => start < span.end && end > span.start);
   const terms: UnreadTerm[] = [];

@@ -26,9 +26,7 @@ export function readDataset() {
   };
 }
 
-const KINDS = ['skill', 'tool', 'language', 'company'];
 const LEVELS = ['core', 'common', 'adjacent'];
-const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 /** Without what is not there at the end; 0 stands for it in the middle. */
 const row = (...values) => {
   const isThere = (value) => value !== undefined && value !== null && value.length !== 0;
@@ -43,8 +41,8 @@ function lettersOf(sources, ids) {
 const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item) => (item.sources ? { ...item, sources: lettersOf(fact.sources, item.sources) } : item)) } : fact);
 
 /**
- * The built-in dataset in parts, since few pages need all of it, and packed: an entity is its place in the taxonomy, and its id
- * is left out where it follows from its name. `src/dataset/` unpacks them.
+ * The built-in dataset in parts, since few pages need all of it, and packed where that pays: what says
+ * something of entities names them by their places in the taxonomy. `src/dataset/` unpacks them.
  */
 function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, profiles, ...rest }) {
   const placeOf = (entity) => taxonomy.findIndex(({ id }) => id === entity);
@@ -56,7 +54,7 @@ function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, 
     roles: {
       ...rest,
       roles: roles.map(({ facts, ...role }) => ({ ...role, toolkit: undefined, facts: Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])) })),
-      taxonomy: taxonomy.map(({ id, name, kind }) => row(name, KINDS.indexOf(kind), id === slug(name) ? undefined : id)),
+      taxonomy: taxonomy.map(({ id, name, kind }) => ({ id, name, kind })),
     },
     toolkits: {
       toolkits: Object.fromEntries(roles.filter(({ toolkit }) => toolkit).map(({ id, toolkit }) => [id, packToolkit(toolkit)])),

@@ -13,8 +13,7 @@ export interface Parts {
   /** What every element needs: roles without their toolkits, entities without what other parts say of them. */
   readonly roles: Pick<Dataset, 'schemaVersion' | 'id' | 'version' | 'language' | 'dimensions' | 'views'> & {
     readonly roles: readonly Omit<Role, 'toolkit'>[];
-    /** The id only where it does not follow from the name. */
-    readonly taxonomy: readonly (readonly [name: string, kind: number, id?: string])[];
+    readonly taxonomy: readonly Pick<Entity, 'id' | 'name' | 'kind'>[];
   };
   /** What roles ask for, by role, and what each entity is a kind of. */
   readonly toolkits: { readonly toolkits: Readonly<Record<string, PackedToolkit>>; readonly broader: readonly Maybe<readonly number[]>[] };
@@ -41,14 +40,7 @@ export function readPart<K extends keyof Parts>(name: K): Parts[K] {
   return JSON.parse(json) as Parts[K];
 }
 
-const KINDS: readonly Entity['kind'][] = ['skill', 'tool', 'language', 'company'];
 const LEVELS: readonly Level[] = ['core', 'common', 'adjacent'];
-
-export const unpackEntity = ([name, kind, id]: Parts['roles']['taxonomy'][number]): Pick<Entity, 'id' | 'name' | 'kind'> => ({
-  id: id ?? name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-  name,
-  kind: KINDS[kind]!,
-});
 
 type Words = Pick<Entity, 'aliases' | 'category' | 'homepage' | 'homepageSource'>;
 
@@ -64,7 +56,11 @@ export const unpackBroader = (broader: Parts['toolkits']['broader'], entities: r
   broader.map((places) => (places || []).map((place) => entities[place]!.id));
 
 /** The sources of an item are letters: their places among the sources of the list. */
-const sourcesOf = (letters: string, sources: readonly string[]): readonly string[] => letters.split('').map((letter) => sources[parseInt(letter, 36)]!);
+function sourcesOf(letters: string, sources: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (let i = 0; i < letters.length; i++) found.push(sources[parseInt(letters[i]!, 36)]!);
+  return found;
+}
 
 /** Facts are unpacked where they stand. */
 export function unpackFacts({ facts }: Omit<Role, 'toolkit'>): void {
@@ -75,12 +71,14 @@ export function unpackFacts({ facts }: Omit<Role, 'toolkit'>): void {
   }
 }
 
-export const unpackToolkit = ({ items, ...read }: PackedToolkit, entities: readonly Pick<Entity, 'id'>[]): Toolkit => ({
-  ...read,
-  items: items.map(([entity, level, letters, shares]) => ({
-    id: entities[entity]!.id,
-    level: LEVELS[level]!,
-    ...(letters && { sources: sourcesOf(letters, read.sources ?? []) }),
-    ...(shares && { shares }),
-  })),
-});
+/** Without what reads nicer and takes longer: it runs once, for hundreds of items, before anything of it is compiled. */
+export function unpackToolkit({ items, ...read }: PackedToolkit, entities: readonly Pick<Entity, 'id'>[]): Toolkit {
+  const sources = read.sources ?? [];
+  const unpacked = items.map((packed) => {
+    const item: Mutable<ToolkitItem> = { id: entities[packed[0]]!.id, level: LEVELS[packed[1]]! };
+    if (packed[2]) item.sources = sourcesOf(packed[2], sources);
+    if (packed[3]) item.shares = packed[3];
+    return item;
+  });
+  return { ...read, items: unpacked };
+}

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -63,8 +63,10 @@ const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3,
 /** A part of the built-in dataset. */
 const isPart = (id) => /[\\/]dataset[\\/]\w+\.generated\.js$/.test(id);
 
-/** What does something when it is imported. */
-const treeshake = { moduleSideEffects: (id) => isPart(id) || /[\\/]dist[\\/](page|loader|load-now|define|register[\\/][\w-]+|dataset[\\/]all)\.js$/.test(id) };
+/** What does something when it is imported, as package.json says. */
+const { sideEffects } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const effects = new RegExp(`(?:${sideEffects.map((path) => path.slice(1).replaceAll('.', '\\.').replaceAll('**', '.+').replace(/(?<!\.)\*/g, '[^/]+')).join('|')})$`);
+const treeshake = { moduleSideEffects: (id) => effects.test(id.replaceAll('\\', '/')) };
 
 /** Without the dataset, for the size in tests/bench. */
 const withoutData = {
@@ -89,19 +91,28 @@ async function baseModules() {
   const bundle = await rollup({ input: entries, context: 'window', treeshake, plugins: [nodeResolve()] });
   const { output } = await bundle.generate({});
   await bundle.close();
-  const made = output.filter(({ name }) => name !== 'load').flatMap(({ modules }) => Object.entries(modules));
+  const asked = new Set(output.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  const made = output.filter(({ fileName }) => asked.has(fileName)).flatMap(({ modules }) => Object.entries(modules));
   return new Set(made.filter(([id, { renderedLength }]) => renderedLength && !isPart(id) && !/[\\/](elements[\\/](?!role-data|[\w-]+\.js)|register[\\/])/.test(id)).map(([id]) => id));
 }
 
 const tags = readdirSync(new URL('src/register/', import.meta.url)).map((file) => file.replace('.ts', ''));
 
-/** Writes into the loader, and into a file for people who write hints by hand, which files each element is made of. */
+/**
+ * Writes into the loader, and into a file for people who write hints by hand, which files each element is made of, and those that only a
+ * dataset of the page's own needs.
+ */
 const listFiles = {
   name: 'list-files',
   generateBundle(_, bundle) {
-    const files = Object.fromEntries(tags.map((tag) => [tag, [`elements/${tag}.js`, ...bundle[`elements/${tag}.js`].imports]]));
-    const { code } = bundle['loader.js'];
-    bundle['loader.js'].code = code.replaceAll('FILES', JSON.stringify(files));
+    const filesOf = (name) => [name, ...bundle[name].imports];
+    const nameOf = (module) => Object.values(bundle).find(({ moduleIds }) => moduleIds?.some((id) => id.replaceAll('\\', '/').endsWith(`/dist/${module}`))).fileName;
+    const files = {
+      ...Object.fromEntries(tags.map((tag) => [tag, filesOf(`elements/${tag}.js`)])),
+      'role-data[src], role-data > script': filesOf(nameOf('load.js')),
+      'role-data[extends]': filesOf(nameOf('dataset/document.js')),
+    };
+    bundle['loader.js'].code = bundle['loader.js'].code.replaceAll('FILES', JSON.stringify(files));
     this.emitFile({ type: 'asset', fileName: 'files.json', source: `${JSON.stringify(files, null, 2)}\n` });
   },
 };

@@ -7,6 +7,8 @@ export interface RoleContext {
   readonly status: 'pending' | 'ready' | 'failed';
   /** There when `status` is `ready`. */
   readonly model: RoleModel | undefined;
+  /** Whether it is the built-in one: another copy of the library then takes its own, because this one may have fetched less of it. */
+  readonly isBuiltIn?: boolean;
   /** There when `status` is `failed`. */
   readonly error: LoadError | undefined;
   /** The selected role ids, in order. */

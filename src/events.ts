@@ -62,10 +62,14 @@ export class GapReadEvent extends Event {
   }
 }
 
+interface EventMap {
+  'role-select': RoleSelectEvent;
+  'role-error': RoleErrorEvent;
+  'gap-read': GapReadEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'role-select': RoleSelectEvent;
-    'role-error': RoleErrorEvent;
-    'gap-read': GapReadEvent;
-  }
+  interface HTMLElementEventMap extends EventMap {}
+  interface DocumentEventMap extends EventMap {}
+  interface WindowEventMap extends EventMap {}
 }

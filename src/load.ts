@@ -1,6 +1,5 @@
-import { DatasetError, extendSteps, finish, parseSteps, type RoleModel } from './core/index.js';
+import { DatasetError, extendSteps, finish, parseSteps, type Dataset, type RoleModel } from './core/index.js';
 import { rememberExtended } from './dataset.js';
-import { builtInDataset } from './dataset/document.js';
 import { inSlices } from './in-slices.js';
 import { LoadError } from './load-error.js';
 import * as messages from './messages/en.js';
@@ -15,11 +14,14 @@ const LOAD_LIMIT = 16 * 1024 * 1024;
 /** The version of the format that is read here. Newer ones only add to it. */
 const SCHEMA_VERSION = 1;
 
-/** The model of a dataset given as JSON text, or of the built-in one with a change. @throws {LoadError} */
-export const readJson = (text: string, isChange: boolean): RoleModel => readValue(parseJson(text), isChange);
+/** What a change is made to; undefined for a dataset that stands alone. */
+type Base = (() => Dataset) | undefined;
+
+/** The model of a dataset given as JSON text, or of `base` with a change. @throws {LoadError} */
+export const readJson = (text: string, base: Base): RoleModel => readValue(parseJson(text), base);
 
 /** The same of an object. @throws {LoadError} */
-export const readValue = (value: unknown, isChange: boolean): RoleModel => finish(modelSteps(value, isChange));
+export const readValue = (value: unknown, base: Base): RoleModel => finish(modelSteps(value, base));
 
 function parseJson(text: string): unknown {
   const json = text.replace(/^\uFEFF/, '').trim();
@@ -32,10 +34,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function* modelSteps(value: unknown, isChange: boolean): Generator<undefined, RoleModel> {
+function* modelSteps(value: unknown, base: Base): Generator<undefined, RoleModel> {
   try {
-    const model = yield* isChange ? extendSteps(builtInDataset(), value) : parseSteps(value);
-    if (isChange) rememberExtended(model);
+    const model = yield* base ? extendSteps(base(), value) : parseSteps(value);
+    if (base) rememberExtended(model);
     if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
     return model;
   } catch (error) {
@@ -71,12 +73,12 @@ const loads = new Map<string, Load>();
  * The model behind an absolute address. Elements that ask for the same address share one request; it is ended when the
  * last of them calls `release`, and kept for newcomers until then.
  */
-export function acquire(url: string, isChange: boolean): { readonly model: Promise<RoleModel>; readonly release: () => void } {
-  const key = `${isChange} ${url}`;
+export function acquire(url: string, base: Base): { readonly model: Promise<RoleModel>; readonly release: () => void } {
+  const key = `${base ? 'change' : 'whole'} ${url}`;
   let load = loads.get(key);
   if (!load) {
     const controller = new AbortController();
-    load = { controller, users: 0, model: fetchModel(url, controller, isChange) };
+    load = { controller, users: 0, model: fetchModel(url, controller, base) };
     loads.set(key, load);
   }
   const held = load;
@@ -90,7 +92,7 @@ export function acquire(url: string, isChange: boolean): { readonly model: Promi
   return { model: held.model, release };
 }
 
-async function fetchModel(url: string, controller: AbortController, isChange: boolean): Promise<RoleModel> {
+async function fetchModel(url: string, controller: AbortController, base: Base): Promise<RoleModel> {
   let late = 0;
   const giveUp = (after: number): ReturnType<typeof setTimeout> =>
     setTimeout(() => {
@@ -109,7 +111,7 @@ async function fetchModel(url: string, controller: AbortController, isChange: bo
     const text = await readText(response, handleArrival);
     clearTimeout(next);
     clearTimeout(whole);
-    const model = await inSlices(modelSteps(parseJson(text), isChange), () => controller.signal.aborted);
+    const model = await inSlices(modelSteps(parseJson(text), base), () => controller.signal.aborted);
     if (!model) throw new LoadError('network', messages.loadNetwork);
     return model;
   } catch (error) {

@@ -3,16 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { VERSION } from '../version.generated.js';
+import { hintsFor } from './hints.js';
 import { validate, type Finding } from './validate.js';
 
 const USAGE = `role-toolkit ${VERSION}
 
   role-toolkit validate FILE [--extends] [--format text|json]
+  role-toolkit hints TAG... [--folder /role-toolkit/]
 
-Checks a dataset for <role-data src>. Prints each problem with its line, its path and what to do.
+validate checks a dataset for <role-data src>. Prints each problem with its line, its path and what to do.
   --extends       FILE is a change to the built-in dataset, as with <role-data extends>
   --format json   a list of { file, line, path, severity, message }
-Exits 0 without errors (there may be warnings), 1 with errors, 2 when it was not told what to check.`;
+Exits 0 without errors (there may be warnings), 1 with errors, 2 when it was not told what to check.
+
+hints prints the lines that a page with these elements needs in its head, so that the loader's files are fetched at once.
+  --folder        where the page finds the files of dist/cdn`;
 
 function print(file: string, findings: readonly Finding[], format: string): void {
   if (format === 'json') {
@@ -33,12 +38,17 @@ function run(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { extends: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: { extends: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' }, folder: { type: 'string', default: '/role-toolkit/' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
   if (values.version) console.log(VERSION);
   else if (values.help) console.log(USAGE);
   if (values.version || values.help) return 0;
-  const [command, file, ...rest] = positionals;
+  const [command, ...names] = positionals;
+  if (command === 'hints' && names.length) {
+    console.log(hintsFor(names, values.folder).join('\n'));
+    return 0;
+  }
+  const [file, ...rest] = names;
   if (command !== 'validate' || file === undefined || rest.length) return fail(USAGE);
   if (values.format !== 'text' && values.format !== 'json') return fail(`--format takes text or json, got "${values.format}"`);
   let text: string;

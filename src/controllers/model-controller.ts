@@ -21,7 +21,9 @@ export class ModelController implements ReactiveController {
   }
 
   get value(): RoleContext {
-    return this.#provided ?? { status: 'ready', model: builtInModel(), error: undefined, selection: [] };
+    const provided = this.#provided;
+    if (!provided) return { status: 'ready', model: builtInModel(), error: undefined, selection: [] };
+    return provided.isBuiltIn ? { ...provided, model: builtInModel() } : provided;
   }
 
   hostConnected(): void {

@@ -17,5 +17,6 @@ export function pinRole(role: Role, sourceId: string | undefined): Role {
     const own = all.filter(({ sources }) => sources?.includes(sourceId));
     return [dimension, own.length ? own.map((fact) => pinFact(fact, sourceId)) : all];
   });
-  return { ...role, facts: Object.fromEntries(facts) };
+  // Copied without being read: what the built-in dataset has not fetched stays unasked.
+  return Object.defineProperties({} as Role, { ...Object.getOwnPropertyDescriptors(role), facts: { value: Object.fromEntries(facts), enumerable: true } });
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CellStatus, Source } from '../core/index.js';
-import '../dataset/sources.generated.js';
 import { keepInPlace } from '../keep-in-place.js';
 import * as messages from '../messages/en.js';
 import { renderMade } from '../render/make.js';

@@ -3,3 +3,9 @@ import { AlternativesList } from '../elements/alternatives-list/alternatives-lis
 import './role-data.js';
 
 defineElement('alternatives-list', AlternativesList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alternatives-list': AlternativesList;
+  }
+}

@@ -3,3 +3,9 @@ import { RoleCard } from '../elements/role-card/role-card.js';
 import './role-data.js';
 
 defineElement('role-card', RoleCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-card': RoleCard;
+  }
+}

@@ -3,3 +3,9 @@ import { RoleCompareTable } from '../elements/role-compare-table/role-compare-ta
 import './role-data.js';
 
 defineElement('role-compare-table', RoleCompareTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-compare-table': RoleCompareTable;
+  }
+}

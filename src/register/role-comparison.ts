@@ -6,3 +6,9 @@ import './role-salary-chart.js';
 import './role-transitions.js';
 
 defineElement('role-comparison', RoleComparison);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-comparison': RoleComparison;
+  }
+}

@@ -3,3 +3,9 @@ import { RolePicker } from '../elements/role-picker/role-picker.js';
 import './role-data.js';
 
 defineElement('role-picker', RolePicker);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-picker': RolePicker;
+  }
+}

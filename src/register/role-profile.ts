@@ -6,3 +6,9 @@ import './role-market.js';
 import './role-transitions.js';
 
 defineElement('role-profile', RoleProfile);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-profile': RoleProfile;
+  }
+}

@@ -3,3 +3,9 @@ import { RoleSalaryChart } from '../elements/role-salary-chart/role-salary-chart
 import './role-data.js';
 
 defineElement('role-salary-chart', RoleSalaryChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-salary-chart': RoleSalaryChart;
+  }
+}

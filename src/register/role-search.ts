@@ -3,3 +3,9 @@ import { RoleSearch } from '../elements/role-search/role-search.js';
 import './role-data.js';
 
 defineElement('role-search', RoleSearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-search': RoleSearch;
+  }
+}

@@ -3,3 +3,9 @@ import { RoleTransitions } from '../elements/role-transitions/role-transitions.j
 import './role-data.js';
 
 defineElement('role-transitions', RoleTransitions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-transitions': RoleTransitions;
+  }
+}

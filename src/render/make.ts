@@ -48,6 +48,15 @@ function isSame(shown: Element, wanted: Element): boolean {
   return shown.isEqualNode(wanted);
 }
 
+const focusable = 'a[href], summary';
+
+/** Puts one in the place of another. Whoever had the focus inside keeps it, on what now stands where it was. */
+function replace(shown: Element, wanted: Element): void {
+  const place = [...shown.querySelectorAll(focusable)].findIndex((element) => element.matches(':focus'));
+  shown.replaceWith(wanted);
+  if (place >= 0) wanted.querySelectorAll<HTMLElement>(focusable)[place]?.focus({ preventScroll: true });
+}
+
 class MadeDirective extends Directive {
   #shown: Element[] = [];
 
@@ -64,7 +73,7 @@ class MadeDirective extends Directive {
     for (const [i, element] of wanted.entries()) {
       if (i >= shown.length) shown[i - 1]!.after(element);
       else if (isSame(shown[i]!, element)) continue;
-      else shown[i]!.replaceWith(element);
+      else replace(shown[i]!, element);
       shown[i] = element;
     }
     return noChange;

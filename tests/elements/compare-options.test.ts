@@ -194,6 +194,17 @@ describe('what a reader has selected', () => {
     expect(range.startContainer.isConnected).to.equal(true);
   });
 
+  it('keeps the focus, also in a cell that says something else', async () => {
+    const table = await show(html`<role-compare-table roles=${three} dimensions="tools" sources="each"></role-compare-table>`);
+    const summary = within(table, 'tbody td:nth-of-type(2) summary')[0] as HTMLElement;
+    summary.focus();
+    table.setAttribute('roles', 'ml-engineer data-engineer data-scientist');
+    await (table as LitElement).updateComplete;
+    const now = within(table, 'tbody td:nth-of-type(2) summary')[0]!;
+    expect(now === summary).to.equal(false);
+    expect(table.shadowRoot!.activeElement === now).to.equal(true);
+  });
+
   it('stays open when the table is drawn again, also in a cell that says something else', async () => {
     const table = await show<HTMLElement & { differences: string; updateComplete: Promise<boolean> }>(
       html`<role-compare-table roles="ml-engineer backend-engineer" dimensions="skills languages" sources="each"></role-compare-table>`,

@@ -1,95 +1,31 @@
 // The loader fetches the elements that a page has, and what they are made of; a page that imports the files itself gets the same.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/paths.mjs';
-import { bundleText, CLASSIC, classicTag, crew, everyHeading, everything, laboratory, reply, SHOWING } from './support.mjs';
+import { files, filesOf, hintsOf, LOADER, loaderTag, ownFiles } from './loader.mjs';
+import { bundleText, CLASSIC, classicTag, crew, everyHeading, everything, laboratory, reply, silence } from './support.mjs';
 
-const LOADER = 'loader.js';
-const loaderTag = `<script type="module" src="${LOADER}"></script>`;
-const files = JSON.parse(bundleText('files.json'));
-const tags = Object.keys(files);
-const filesOf = (...wanted) => [...new Set(wanted.flatMap((tag) => files[tag]))];
-const hintsOf = (...wanted) => filesOf(...wanted).map((file) => `<link rel="modulepreload" href="${file}">`).join('');
 const gone = reply('', { status: 404 });
-
-/** Each element with something to show, and one that asks for what only some roles have. */
-const pages = {
-  'role-card': '<role-card role-id="ml-engineer"></role-card><role-card role-id="security-engineer" sources="each"></role-card>',
-  'role-compare-table':
-    '<role-compare-table roles="ml-engineer data-engineer platform-engineer ai-engineer" base="ml-engineer" toolbar></role-compare-table><role-compare-table roles="ml-engineer backend-engineer" sources="each"></role-compare-table>',
-  'alternatives-list': '<alternatives-list role-id="ml-engineer"></alternatives-list><alternatives-list role-id="data-analyst" sources="each"></alternatives-list>',
-  'role-picker': '<role-picker role-id="ml-engineer" mode="list"></role-picker><role-picker role-id="mlops-engineer"></role-picker><role-picker role-id="data-analyst"></role-picker>',
-  'role-comparison': '<role-comparison roles="ml-engineer backend-engineer"></role-comparison><role-comparison roles="data-analyst data-scientist" sources="each"></role-comparison>',
-  'role-profile': '<role-profile role-id="ml-engineer"></role-profile><role-profile role-id="data-analyst" sources="each"></role-profile>',
-  'role-transitions': '<role-transitions role-id="ml-engineer"></role-transitions><role-transitions role-id="data-analyst" from="data-scientist" sources="each"></role-transitions>',
-  'role-market': '<role-market role-id="ml-engineer"></role-market><role-market role-id="data-analyst"></role-market>',
-  'role-fit': '<role-fit role-id="ml-engineer"></role-fit><role-fit role-id="data-analyst"></role-fit>',
-  'role-salary-chart': '<role-salary-chart roles="ml-engineer backend-engineer ai-engineer" sources="each"></role-salary-chart>',
-  'role-overlap': '<role-overlap roles="ml-engineer backend-engineer data-engineer" sources="each"></role-overlap>',
-  'role-search': '<role-search></role-search>',
-  'role-gap': '<role-gap role-id="ml-engineer" posting="We require Python and Kubernetes. Terraform is a plus."></role-gap>',
-};
 
 describe('the loader', () => {
   const { open } = laboratory();
 
-  it('knows every element that there is', () => {
-    assert.deepEqual([...tags].sort(), ['role-data', ...Object.keys(pages)].sort());
-    assert.deepEqual(tags.sort(), ['role-data', 'role-search', ...SHOWING.split(', ')].sort());
-  });
-
-  for (const [tag, body] of Object.entries(pages)) {
-    it(`shows ${tag} as the single file does, and fetches nothing that it is not made of`, async () => {
-      const isShown = (seen) => seen.every(({ defined, busy, text }) => defined && !busy && text);
-      const single = await open(body, { head: classicTag });
-      await single.until(isShown, tag);
-      await single.settle();
-      const expected = await single.markup(tag);
-      const visit = await open(body, { head: loaderTag });
-      await visit.until(isShown, tag);
-      await visit.settle();
-      assert.deepEqual(await visit.markup(tag), expected);
-      await visit.isQuiet({ requests: [LOADER, ...files[tag]] });
-    });
-  }
-
-  it('finds roles by what they ask for', async () => {
-    const visit = await open('<role-search></role-search>', { head: loaderTag });
-    await visit.until((seen) => seen.length === 1 && seen[0].defined && seen[0].text, 'role-search');
-    const found = await visit.run(async () => {
-      const field = document.querySelector('role-search').shadowRoot.querySelector('input');
-      field.focus();
-      field.value = 'k8s';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((done) => setTimeout(done, 300));
-      return document.querySelector('role-search').shadowRoot.textContent;
-    });
-    assert.match(found, /Platform Engineer/);
-    assert.deepEqual(visit.thrown, []);
-  });
-
-  it('reads a background and a posting as the single file does', async () => {
-    const read = async (head) => {
-      const visit = await open(pages['role-gap'], { head });
-      await visit.until(([gap]) => gap?.text, 'role-gap');
-      await visit.run(async () => {
-        const gap = document.querySelector('role-gap');
-        const read = new Promise((done) => gap.addEventListener('gap-read', done));
-        const [field] = gap.shadowRoot.querySelectorAll('textarea');
-        field.focus();
-        field.value = 'Four years of Python, Docker and Postgres, and a little k8s.';
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        await read;
-      });
-      await visit.settle();
-      assert.deepEqual(visit.thrown, []);
-      return visit.markup('role-gap');
+  it('asks for everything at once: an element’s own file need not be there for the others to be asked for', async () => {
+    const [own, ...others] = files['role-salary-chart'];
+    assert.ok(others.length < 6, 'a browser asks for six files at a time');
+    const asked = new Set();
+    let answerOwn;
+    const note = (file) => (request, response) => {
+      reply(bundleText(file))(request, response);
+      asked.add(file);
+      if (asked.size === others.length) answerOwn();
     };
-    const expected = await read(classicTag);
-    assert.match(expected[0], /Terraform/);
-    assert.deepEqual(await read(loaderTag), expected);
+    const hold = (request, response) => (answerOwn = () => reply(bundleText(own))(request, response));
+    const visit = await open('<role-salary-chart roles="ml-engineer"></role-salary-chart>', { head: loaderTag, routes: { [own]: hold, ...Object.fromEntries(others.map((file) => [file, note(file)])) } });
+    await visit.shows(['Pay: ML Engineer']);
   });
 
   it('fetches an element that is added later, and only then', async () => {
@@ -109,27 +45,38 @@ describe('the loader', () => {
     await visit.isQuiet({ requests: [LOADER, ...filesOf('role-data', 'role-card', 'alternatives-list')] });
   });
 
-  for (const [where, body] of [
-    ['src', '<role-data src="crew.json"><role-card role-id="pilot"><p>own card</p></role-card></role-data>'],
-    ['the page', `<role-data><script type="application/json">${JSON.stringify(crew())}</script><role-card role-id="pilot"><p>own card</p></role-card></role-data>`],
+  const card = '<role-card role-id="ml-engineer"><p>own card</p></role-card>';
+  /** With an id of the built-in dataset, so that it would have something to show. */
+  const own = { ...crew(), roles: [{ id: 'ml-engineer', name: 'Pilot', facts: { focus: [{ text: 'Flies.' }] } }] };
+  for (const [where, body, act] of [
+    ['src', `<role-data src="crew.json">${card}</role-data>`],
+    ['the page', `<role-data><script type="application/json">${JSON.stringify(own)}</script>${card}</role-data>`],
+    ['a script', `<role-data hidden>${card}</role-data>`, (data) => Object.assign(document.querySelector('role-data'), { data, hidden: false })],
   ]) {
-    it(`never shows a role of the built-in dataset where ${where} has an own one`, async () => {
+    it(`never shows a role of the built-in dataset where ${where} has an own one, however late what reads it comes`, async () => {
+      const late = (request, response) => setTimeout(() => reply(bundleText('parts/load.js'))(request, response), 300);
       const visit = await open(body, {
         head: loaderTag,
-        routes: { 'crew.json': crew() },
+        routes: { 'crew.json': own, 'parts/load.js': late },
         prepare: () => {
           window.shown = [];
           const note = () => {
-            window.shown.push(document.querySelector('role-card')?.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+            const data = document.querySelector('role-data');
+            if (data && !data.hidden) window.shown.push(document.querySelector('role-card').shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '');
             requestAnimationFrame(note);
           };
           note();
         },
       });
+      if (act) {
+        await visit.run(() => customElements.whenDefined('role-card'));
+        await visit.run(act, own);
+      }
       await visit.shows(['Pilot']);
-      const shown = await visit.run(() => [...new Set(window.shown)]);
+      // The frame in which a script has only just said so still has what was there.
+      const shown = (await visit.run(() => [...new Set(window.shown)])).slice(act ? 1 : 0);
       assert.deepEqual(shown.filter((text) => text && !text.startsWith('Pilot') && !text.startsWith('Loading')), []);
-      assert.deepEqual(visit.thrown, []);
+      await visit.isQuiet({ requests: [LOADER, ...new Set([...filesOf('role-data', 'role-card'), ...ownFiles]), ...(where === 'src' ? ['crew.json'] : [])] });
     });
   }
 
@@ -137,12 +84,11 @@ describe('the loader', () => {
     const change = { roles: [{ id: 'data-engineer', name: 'Pipeline Engineer' }] };
     const visit = await open(`<role-data extends><script type="application/json">${JSON.stringify(change)}</script><role-card role-id="data-engineer"></role-card><alternatives-list role-id="ml-engineer"></alternatives-list></role-data>`, { head: loaderTag });
     await visit.shows(['Pipeline Engineer', 'If ML Engineer is not quite it']);
-    assert.deepEqual(visit.thrown, []);
+    await visit.isQuiet({ requests: [LOADER, ...new Set([...filesOf('role-data', 'role-card', 'alternatives-list'), ...ownFiles, ...files['role-data[extends]']])] });
   });
 
   it('says so in the page where what reads an own dataset cannot be had', async () => {
-    const own = '<role-data src="crew.json"><role-card role-id="pilot"><p>own card</p></role-card></role-data>';
-    const visit = await open(own, {
+    const visit = await open('<role-data src="crew.json"><role-card role-id="pilot"><p>own card</p></role-card></role-data>', {
       head: loaderTag,
       routes: { 'crew.json': crew(), 'parts/load.js': gone },
       prepare: () => addEventListener('role-error', ({ reason, message }) => (window.told = [reason, message])),
@@ -169,6 +115,40 @@ describe('the loader', () => {
     await visit.isQuiet({ requests: [LOADER, ...filesOf('role-data', 'role-card', 'role-compare-table', 'alternatives-list')] });
   });
 
+  it('tries again what could not be had', async () => {
+    let asked = 0;
+    const second = (request, response) => (++asked === 1 ? reply('', { status: 503 }) : reply(bundleText('elements/role-card.js')))(request, response);
+    const visit = await open('<role-card role-id="ml-engineer"><p>own card</p></role-card>', { head: loaderTag, routes: { 'elements/role-card.js': second } });
+    await visit.shows(['ML Engineer']);
+    await visit.isQuiet({ requests: [LOADER, ...files['role-card'], 'elements/role-card.js'], says: [/^role-toolkit: <role-card> could not be fetched/], browserSays: true });
+  });
+
+  it('says nothing where only a hint was refused', async () => {
+    const hint = '<link rel="modulepreload" href="parts/data/sources.js" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC">';
+    const visit = await open('<role-card role-id="ml-engineer"><p>own card</p></role-card>', { head: hint + loaderTag });
+    await visit.until(([seen]) => seen.heading === 'ML Engineer' || seen.fallback.length > 0);
+    await visit.settle();
+    const [seen] = await visit.see();
+    assert.equal(visit.says.length, seen.heading ? 0 : 1, visit.says.join());
+  });
+
+  it('works beside another copy of the library, which has fetched less of the dataset', async () => {
+    const copy = Object.fromEntries([LOADER, ...filesOf('role-picker', 'role-card')].map((file) => [`copy/${file}`, reply(bundleText(file))]));
+    const body = '<role-data selection="ml-engineer"><role-card></role-card><role-picker role-id="ml-engineer"></role-picker></role-data>';
+    const visit = await open(body, { head: '<script type="module" src="elements/role-card.js"></script><script type="module" src="copy/loader.js"></script>', routes: copy });
+    await visit.shows(['ML Engineer', 'Is ML Engineer still right for you?']);
+    assert.deepEqual(visit.thrown, []);
+  });
+
+  it('works beside the single file where that is quicker with some of the elements', async () => {
+    const body = '<role-data selection="ml-engineer"><role-card></role-card><role-picker role-id="ml-engineer"></role-picker></role-data>';
+    const visit = await open(body, { head: loaderTag, routes: { 'parts/data/guides.js': silence } });
+    await visit.until(([seen]) => seen.heading === 'ML Engineer', 'role-card');
+    await visit.run((address) => document.head.append(Object.assign(document.createElement('script'), { src: address })), CLASSIC);
+    await visit.shows(['ML Engineer', 'Is ML Engineer still right for you?']);
+    assert.deepEqual(visit.thrown, []);
+  });
+
   it('does no harm beside the single file', async () => {
     const visit = await open(everything, { head: classicTag + loaderTag });
     await visit.shows(everyHeading);
@@ -192,10 +172,12 @@ describe('the loader', () => {
     await visit.isQuiet({ requests: [LOADER, ...all] });
   });
 
-  it('has all hints in the page of the demo that uses it', () => {
+  it('has in the page of the demo what the command `hints` prints', () => {
     const page = readFileSync(join(root, 'demo/role.html'), 'utf8');
-    const hints = [...page.matchAll(/<link rel="modulepreload" href="\.\.\/dist\/cdn\/([^"]+)">/g)].map(([, file]) => file);
-    assert.deepEqual(hints, filesOf(...new Set(page.match(/(?<=<)role-[\w-]+/g))));
+    const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), 'hints', ...new Set(page.match(/(?<=<)role-[\w-]+/g)), '--folder', '../dist/cdn'], { encoding: 'utf8' });
+    assert.match(stdout, /modulepreload/);
+    assert.ok(page.includes(stdout), stdout);
+    assert.deepEqual(stdout.match(/(?<=href="\.\.\/dist\/cdn\/)[^"]+/g), filesOf('role-profile'));
   });
 
   it('is not needed where the page imports the files itself', async () => {

@@ -32,47 +32,74 @@ describe('an entry of the package', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What a bundler makes of a page's script: the code that is loaded at once, and the modules of ours in it. */
+  /** What a bundler makes of a page's script: the modules of ours that are loaded at once. */
   async function bundle(code) {
     const file = join(folder, 'page.js');
     writeFileSync(file, code);
-    const { outputFiles, metafile } = await build({ entryPoints: [file], absWorkingDir: folder, outdir: 'out', bundle: true, splitting: true, write: false, minify: true, format: 'esm', metafile: true, logLevel: 'silent' });
+    const { metafile } = await build({ entryPoints: [file], absWorkingDir: folder, outdir: 'out', bundle: true, splitting: true, write: false, minify: true, format: 'esm', metafile: true, logLevel: 'silent' });
     const loaded = ['out/page.js'];
     for (const name of loaded) loaded.push(...metafile.outputs[name].imports.filter(({ kind, path }) => kind === 'import-statement' && !loaded.includes(path)).map(({ path }) => path));
     const inputs = loaded.flatMap((name) => Object.entries(metafile.outputs[name].inputs));
     const modules = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path.replace(/^.*role-toolkit\/dist\//, ''));
-    const text = loaded.map((name) => outputFiles.find(({ path }) => path.endsWith(name.replace('out/', '/'))).text).join('\n');
-    return { text, modules };
+    return modules;
   }
   const elementsIn = (modules) => [...new Set(modules.flatMap((path) => /^elements\/([\w-]+)\//.exec(path)?.[1] ?? []))].sort();
   const partsIn = (modules) => modules.flatMap((path) => /^dataset\/(\w+)\.generated\.js$/.exec(path)?.[1] ?? []).sort();
 
   it('brings one element, the provider, and the parts of the dataset that they need', async () => {
-    const { modules } = await bundle("import 'role-toolkit/elements/role-market.js';");
+    const modules = await bundle("import 'role-toolkit/elements/role-market.js';");
     assert.deepEqual(elementsIn(modules), ['role-data', 'role-market']);
     assert.deepEqual(partsIn(modules), ['profiles', 'roles', 'sources']);
     assert.deepEqual(modules.filter((path) => path.startsWith('core/posting/') || path === 'load.js'), []);
   });
 
   it('brings what an element is composed of', async () => {
-    const { modules } = await bundle("import 'role-toolkit/elements/role-comparison.js';");
+    const modules = await bundle("import 'role-toolkit/elements/role-comparison.js';");
     assert.deepEqual(elementsIn(modules), ['role-comparison', 'role-data', 'role-overlap', 'role-salary-chart', 'role-transitions']);
   });
 
   it('brings all of them from the main one, registered', async () => {
-    const { modules, text } = await bundle("import 'role-toolkit';");
+    const modules = await bundle("import 'role-toolkit';");
     assert.deepEqual(elementsIn(modules), [...tags].sort());
-    for (const tag of tags) assert.match(text, new RegExp(`"${tag}"`));
+    assert.deepEqual(modules.flatMap((path) => /^register\/([\w-]+)\.js$/.exec(path)?.[1] ?? []).sort(), [...tags].sort());
+    assert.ok(modules.includes('load-now.js'), 'reads a dataset in the page at once');
+    assert.deepEqual(partsIn(modules), ['alternatives', 'comparisons', 'guides', 'profiles', 'roles', 'sources', 'toolkits', 'vocabulary']);
   });
 
   for (const tag of tags) {
     it(`is there for ${tag}: one file that registers it, one with its class, each with its types`, async () => {
       const name = tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
-      const { modules } = await bundle(`import '${`role-toolkit/elements/${tag}.js`}'; import { ${name} } from 'role-toolkit/classes/${tag}.js'; globalThis.it = ${name};`);
+      const modules = await bundle(`import '${`role-toolkit/elements/${tag}.js`}'; import { ${name} } from 'role-toolkit/classes/${tag}.js'; globalThis.it = ${name};`);
       assert.ok(modules.includes(`register/${tag}.js`));
       for (const path of [`register/${tag}.d.ts`, `elements/${tag}/${tag}.d.ts`]) assert.ok(readFileSync(join(folder, 'node_modules/role-toolkit/dist', path), 'utf8').length > 0, path);
     });
   }
+
+  for (const moduleResolution of ['nodenext', 'bundler']) {
+    it(`has types for elements and events, found by ${moduleResolution}`, () => {
+      const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+      writeFileSync(
+        join(folder, 'typed.ts'),
+        `import 'role-toolkit/elements/role-card.js';
+        const card = document.createElement('role-card');
+        card.roleId = 'ml-engineer';
+        document.addEventListener('role-select', ({ roleIds }) => roleIds.map((id) => id.length));
+        document.querySelector('role-data')?.addEventListener('role-error', ({ reason }) => reason.length);
+        // @ts-expect-error what there is not
+        card.roleIdentity = '';`,
+      );
+      const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--types', '', '--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution, 'typed.ts'], { cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    });
+  }
+
+  it('keeps the files of cdn/elements in a bundle that imports them', async () => {
+    const file = join(folder, 'cdn.js');
+    writeFileSync(file, "import 'role-toolkit/cdn/elements/role-card.js';");
+    const { outputFiles } = await build({ entryPoints: [file], absWorkingDir: folder, bundle: true, write: false, format: 'esm', logLevel: 'silent' });
+    assert.match(outputFiles[0].text, /"role-card"/);
+  });
 
   it('throws nothing in Node, where there is no page', () => {
     const code = ['role-toolkit', 'role-toolkit/core', ...tags.flatMap((tag) => [`role-toolkit/elements/${tag}.js`, `role-toolkit/classes/${tag}.js`])].map((name) => `await import('${name}');`).join('\n');
@@ -94,13 +121,13 @@ describe('the files in cdn/', () => {
     for (const [name, hash] of Object.entries(hashes)) assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(join(cdn, name))).digest('base64')}`, name);
   });
 
-  it('are listed by element in files.json, each element’s own first', () => {
+  it('are listed by element in files.json, each element’s own first, and what an own dataset needs', () => {
     const files = json('files.json');
-    assert.deepEqual(Object.keys(files).sort(), [...tags].sort());
-    for (const [tag, list] of Object.entries(files)) {
-      assert.equal(list[0], `elements/${tag}.js`);
-      assert.deepEqual(list.filter((name) => !names.includes(name)), []);
-    }
+    assert.deepEqual(Object.keys(files).sort(), [...tags, 'role-data[extends]', 'role-data[src], role-data > script'].sort());
+    for (const tag of tags) assert.equal(files[tag][0], `elements/${tag}.js`);
+    const listed = new Set(Object.values(files).flat());
+    assert.deepEqual([...listed].filter((name) => !names.includes(name)), []);
+    assert.deepEqual(names.filter((name) => /^(elements|parts)\//.test(name) && !listed.has(name)), []);
   });
 
   it('hold Lit once: the single files, and the parts together', () => {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { countAttribute, flagAttribute, orderAttribute, parseLevel } from '../../attributes.js';
 import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, saidBySource, type Alternative, type AlternativesOrder, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
+import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
 import { RoleSelectEvent } from '../../events.js';
 import * as messages from '../../messages/en.js';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { flagAttribute, parseId, parseIds } from '../../attributes.js';
 import { describeRole, unknownSource, type RoleFacts, type RoleModel } from '../../core/index.js';
+import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
 import { RoleSelectEvent } from '../../events.js';
 import * as messages from '../../messages/en.js';

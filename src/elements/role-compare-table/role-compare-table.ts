@@ -5,6 +5,7 @@ import { Copier } from '../../controllers/copier.js';
 import { ScrollEdges } from '../../controllers/scroll-edges.js';
 import { compareRoles, unknownSource, type Comparison, type ComparisonRow, type RoleModel } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
+import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { make, makeUnseen, renderMade } from '../../render/make.js';

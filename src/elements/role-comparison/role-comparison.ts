@@ -4,6 +4,7 @@ import { parseIds, parseLevel, parseList } from '../../attributes.js';
 import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side, type Source } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/comparisons.generated.js';
+import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderMade } from '../../render/make.js';

@@ -125,22 +125,23 @@ export class RoleData extends LitElement {
     if (!origin || isSame(this.#origin, origin)) return;
     this.#origin = origin;
     this.#stopLoading();
-    if (origin.kind === 'built-in') this.#succeed(builtInModel());
+    if (origin.kind === 'built-in') this.#succeed(builtInModel(), true);
     else void this.#readOwn(origin);
   }
 
   async #readOwn(origin: Exclude<Origin, { kind: 'built-in' }>): Promise<void> {
     const { kind, given, isChange } = origin;
     const isCurrent = (): boolean => this.#origin === origin;
-    if (kind === 'src') this.#provide({ status: 'pending', model: undefined, error: undefined });
     try {
-      const found = ownData();
-      const own = found instanceof Promise ? await found : found;
+      const found = ownData(isChange);
+      const isLate = found instanceof Promise;
+      if (kind === 'src' || isLate) this.#provide({ status: 'pending', model: undefined, error: undefined });
+      const { load, base } = isLate ? await found : found;
       if (!isCurrent()) return;
-      if (kind === 'data') this.#succeed(own.readValue(given, isChange));
-      else if (kind === 'inline') this.#succeed(own.readJson(given, isChange));
+      if (kind === 'data') this.#succeed(load.readValue(given, base));
+      else if (kind === 'inline') this.#succeed(load.readJson(given, base));
       else {
-        const { model, release } = own.acquire(own.resolveAddress(given, this.ownerDocument.baseURI), isChange);
+        const { model, release } = load.acquire(load.resolveAddress(given, this.ownerDocument.baseURI), base);
         this.#release = release;
         const loaded = await model;
         if (isCurrent()) this.#succeed(loaded);
@@ -155,8 +156,8 @@ export class RoleData extends LitElement {
     this.#release = undefined;
   }
 
-  #succeed(model: RoleModel): void {
-    this.#provide({ status: 'ready', model, error: undefined });
+  #succeed(model: RoleModel, isBuiltIn = false): void {
+    this.#provide({ status: 'ready', model, isBuiltIn, error: undefined });
   }
 
   #fail(cause: unknown): void {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { parseLevel } from '../../attributes.js';
 import { marketOf, marketRoles, type MarketEntry, type MarketFor, type RoleModel, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
+import '../../dataset/sources.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';

@@ -19,6 +19,7 @@ import {
   type RoleModel,
 } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
+import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderMade } from '../../render/make.js';

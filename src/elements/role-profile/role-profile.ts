@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { parseIds, parseLevel } from '../../attributes.js';
 import { profiledRoles, profileOf, type Profile, type ProfileSectionId, type RoleFacts, type RoleModel, type RoleProfileFor, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
+import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading } from '../../render/parts.js';

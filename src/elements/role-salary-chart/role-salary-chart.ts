@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseId, parseIds, parseLevel } from '../../attributes.js';
 import { findRoles, payChart, pinRole, saidBySource, unknownSource, type PayBar, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel } from '../../core/index.js';
+import '../../dataset/sources.generated.js';
 import * as messages from '../../messages/en.js';
 import { make, renderMade } from '../../render/make.js';
 import { holdDots, makeTerms, renderHeading } from '../../render/parts.js';

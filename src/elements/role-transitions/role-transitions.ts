@@ -4,6 +4,7 @@ import { parseIds, parseLevel } from '../../attributes.js';
 import { findRoles, moveSources, saidBySource, transitionsOf, type Move, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/profiles.generated.js';
+import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';

@@ -135,7 +135,7 @@ export class RoleData extends LitElement {
     try {
       const found = ownData(isChange);
       const isLate = found instanceof Promise;
-      if (kind === 'src' || isLate) this.#provide({ status: 'pending', model: undefined, error: undefined });
+      if (kind === 'src' || isLate) this.#provide({ status: 'pending', model: undefined, isBuiltIn: false, error: undefined });
       const { load, base } = isLate ? await found : found;
       if (!isCurrent()) return;
       if (kind === 'data') this.#succeed(load.readValue(given, base));
@@ -163,7 +163,7 @@ export class RoleData extends LitElement {
   #fail(cause: unknown): void {
     this.#stopLoading();
     const error = cause instanceof LoadError ? cause : new LoadError('dataset', String(cause));
-    this.#provide({ status: 'failed', model: undefined, error });
+    this.#provide({ status: 'failed', model: undefined, isBuiltIn: false, error });
     // Not within the update: what a listener sets on this element would be lost.
     queueMicrotask(() => this.dispatchEvent(new RoleErrorEvent(error.reason, error.message, error.problems)));
   }

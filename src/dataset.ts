@@ -39,7 +39,10 @@ class BuiltInEntity implements Entity {
   }
 }
 
-/** The built-in dataset, each part read when it is first asked for. The build has checked it, so it is only indexed here. */
+/**
+ * The built-in dataset, each part read when it is first asked for. The build has checked it, so it is only indexed here. Not to be copied: a copy of an
+ * entity has its id, name and kind alone. For a worker or a file take `role-toolkit/data/roles.json`.
+ */
 export const builtInModel = once((): RoleModel => {
   const { dimensions, views = [], schemaVersion, language = 'en', version } = roles();
   const sources = once(() => indexBy('id', readPart('sources')));

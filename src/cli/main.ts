@@ -9,7 +9,7 @@ import { validate, type Finding } from './validate.js';
 const USAGE = `role-toolkit ${VERSION}
 
   role-toolkit validate FILE [--extends] [--format text|json]
-  role-toolkit hints TAG... [--folder /role-toolkit/]
+  role-toolkit hints TAG... [--folder /role-toolkit/] [--own] [--extends]
 
 validate checks a dataset for <role-data src>. Prints each problem with its line, its path and what to do.
   --extends       FILE is a change to the built-in dataset, as with <role-data extends>
@@ -17,7 +17,9 @@ validate checks a dataset for <role-data src>. Prints each problem with its line
 Exits 0 without errors (there may be warnings), 1 with errors, 2 when it was not told what to check.
 
 hints prints the lines that a page with these elements needs in its head, so that the loader's files are fetched at once.
-  --folder        where the page finds the files of dist/cdn`;
+  --folder        where the page finds the files of dist/cdn
+  --own           the page has a dataset of its own
+  --extends       the page has a change to the built-in dataset`;
 
 function print(file: string, findings: readonly Finding[], format: string): void {
   if (format === 'json') {
@@ -38,14 +40,14 @@ function run(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { extends: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' }, folder: { type: 'string', default: '/role-toolkit/' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+    options: { extends: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' }, folder: { type: 'string', default: '/role-toolkit/' }, own: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
   });
   if (values.version) console.log(VERSION);
   else if (values.help) console.log(USAGE);
   if (values.version || values.help) return 0;
   const [command, ...names] = positionals;
   if (command === 'hints' && names.length) {
-    console.log(hintsFor(names, values.folder).join('\n'));
+    console.log(hintsFor(names, values.folder, values.extends ? 'change' : values.own ? 'whole' : undefined).join('\n'));
     return 0;
   }
   const [file, ...rest] = names;

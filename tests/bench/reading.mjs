@@ -1,6 +1,7 @@
 // How long the reader behind <role-gap> takes for 20,000 characters: in Node, and in a page from the last key to the result.
 import { readText } from '../../dist/core/index.js';
 import { builtInModel } from '../../dist/dataset.js';
+import '../../dist/dataset/all.js';
 import { backgroundsOf, postingsOf } from '../accuracy/labels.mjs';
 import { withPage } from './lab.mjs';
 import { scriptPath } from './pages.mjs';

@@ -3,6 +3,9 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { providers, roleContext, type RoleContext } from '../context.js';
 import { builtInModel } from '../dataset.js';
 
+/** Another copy of the library may have fetched less of the built-in dataset than this one. */
+const withOwnModel = (value: RoleContext): RoleContext => (value.isBuiltIn && value.model !== builtInModel() ? { ...value, model: builtInModel() } : value);
+
 /** Gives an element the context of the nearest `<role-data>`, or the built-in dataset where there is none. */
 export class ModelController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -11,7 +14,7 @@ export class ModelController implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    new ContextConsumer(host, { context: roleContext, subscribe: true, callback: (value) => (this.#provided = value) });
+    new ContextConsumer(host, { context: roleContext, subscribe: true, callback: (value) => (this.#provided = withOwnModel(value)) });
     host.addController(this);
   }
 
@@ -21,9 +24,7 @@ export class ModelController implements ReactiveController {
   }
 
   get value(): RoleContext {
-    const provided = this.#provided;
-    if (!provided) return { status: 'ready', model: builtInModel(), error: undefined, selection: [] };
-    return provided.isBuiltIn ? { ...provided, model: builtInModel() } : provided;
+    return this.#provided ?? { status: 'ready', model: builtInModel(), error: undefined, selection: [] };
   }
 
   hostConnected(): void {
@@ -43,7 +44,7 @@ export class ModelController implements ReactiveController {
       const provider = providers.get(node);
       if (!provider) continue;
       const follow = (value: RoleContext, unsubscribe?: () => void): void => {
-        this.#provided = value;
+        this.#provided = withOwnModel(value);
         this.#unsubscribe = unsubscribe;
         this.#host.requestUpdate();
       };

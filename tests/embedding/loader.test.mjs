@@ -10,21 +10,25 @@ import { bundleText, CLASSIC, classicTag, crew, everyHeading, everything, labora
 
 const gone = reply('', { status: 404 });
 
+/** Routes by which one file is answered when all the others have been asked for, and else never. A browser asks for six at a time. */
+function lastOf(last, others) {
+  const asked = new Set();
+  let answerLast;
+  const note = (file) => (request, response) => {
+    reply(bundleText(file))(request, response);
+    asked.add(file);
+    if (asked.size === others.length) answerLast();
+  };
+  return { [last]: (request, response) => (answerLast = () => reply(bundleText(last))(request, response)), ...Object.fromEntries(others.map((file) => [file, note(file)])) };
+}
+
 describe('the loader', () => {
   const { open } = laboratory();
 
   it('asks for everything at once: an element’s own file need not be there for the others to be asked for', async () => {
     const [own, ...others] = files['role-salary-chart'];
     assert.ok(others.length < 6, 'a browser asks for six files at a time');
-    const asked = new Set();
-    let answerOwn;
-    const note = (file) => (request, response) => {
-      reply(bundleText(file))(request, response);
-      asked.add(file);
-      if (asked.size === others.length) answerOwn();
-    };
-    const hold = (request, response) => (answerOwn = () => reply(bundleText(own))(request, response));
-    const visit = await open('<role-salary-chart roles="ml-engineer"></role-salary-chart>', { head: loaderTag, routes: { [own]: hold, ...Object.fromEntries(others.map((file) => [file, note(file)])) } });
+    const visit = await open('<role-salary-chart roles="ml-engineer"></role-salary-chart>', { head: loaderTag, routes: lastOf(own, others) });
     await visit.shows(['Pay: ML Engineer']);
   });
 
@@ -158,16 +162,7 @@ describe('the loader', () => {
   it('is not waited for where the page carries hints: everything is asked for in one round trip', async () => {
     const wanted = ['role-data', 'role-card', 'role-compare-table', 'alternatives-list'];
     const all = filesOf(...wanted);
-    const asked = new Set();
-    let answerLoader;
-    // The loader comes when everything else has been asked for: a browser asks for six files at a time.
-    const note = (file) => (request, response) => {
-      reply(bundleText(file))(request, response);
-      asked.add(file);
-      if (asked.size === all.length) answerLoader();
-    };
-    const hold = (request, response) => (answerLoader = () => reply(bundleText(LOADER))(request, response));
-    const visit = await open(everything, { head: loaderTag + hintsOf(...wanted), routes: { [LOADER]: hold, ...Object.fromEntries(all.map((file) => [file, note(file)])) } });
+    const visit = await open(everything, { head: loaderTag + hintsOf(...wanted), routes: lastOf(LOADER, all) });
     await visit.shows(everyHeading);
     await visit.isQuiet({ requests: [LOADER, ...all] });
   });

@@ -130,9 +130,9 @@ describe('the loader', () => {
   it('says nothing where only a hint was refused', async () => {
     const hint = '<link rel="modulepreload" href="parts/data/sources.js" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC">';
     const visit = await open('<role-card role-id="ml-engineer"><p>own card</p></role-card>', { head: hint + loaderTag });
-    await visit.until(([seen]) => seen.heading === 'ML Engineer' || seen.fallback.length > 0);
+    // Whether the browser asks again for what it has refused is a matter of chance: either the card is there, or it is said not to be.
+    const [seen] = await visit.until(([card]) => card.heading || visit.says.length > 0);
     await visit.settle();
-    const [seen] = await visit.see();
     assert.equal(visit.says.length, seen.heading ? 0 : 1, visit.says.join());
   });
 

@@ -56,9 +56,12 @@ const ownRealm = `const globalThis = ((page) => {
  */
 const compileHint = '//# allFunctionsCalledOnLoad';
 const banner = `${compileHint}\n/*! Role Toolkit: code MIT, data CC BY 4.0; with Lit, (c) Google LLC, BSD-3-Clause; see LICENSE */`;
-/** Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. */
+/**
+ * Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. Only ASCII, or a classic script would be read wrong on a page in
+ * another encoding than UTF-8.
+ */
 const mangle = { properties: { regex: /^_\$/ } };
-const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|^# all/ } });
+const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|^# all/, ascii_only: true } });
 
 /** A part of the built-in dataset. */
 const isPart = (id) => /[\\/]dataset[\\/]\w+\.generated\.js$/.test(id);

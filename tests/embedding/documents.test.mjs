@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CLASSIC, crew, everyHeading, everything, laboratory, LIMIT } from './support.mjs';
+import { bundleText, CLASSIC, crew, everyHeading, everything, laboratory, LIMIT, reply } from './support.mjs';
 
 const frame = '<iframe width="800" height="900"></iframe>';
 const borders = (seen) => seen.filter(({ tag }) => tag !== 'alternatives-list').map(({ border }) => border);
@@ -125,6 +125,16 @@ describe('shadow roots of the page', () => {
     const seen = await visit.shows([...everyHeading, ...everyHeading, ...everyHeading, ...everyHeading]);
     assert.deepEqual(seen.slice(0, 3).map(({ height }) => height), seen.slice(6, 9).map(({ height }) => height));
     await visit.isQuiet();
+  });
+
+  it('a page in an old encoding, and a server that names none for the script: every sign is the one that was meant', async () => {
+    const visit = await open('<role-card role-id="ml-enginer"></role-card><alternatives-list role-id="ml-engineer"></alternatives-list>', {
+      headers: { 'content-type': 'text/html; charset=windows-1252' },
+      routes: { [CLASSIC]: reply(bundleText(CLASSIC), { headers: { 'content-type': 'text/javascript' } }) },
+    });
+    const [card] = await visit.until(([{ notices }, { heading }]) => notices.length > 0 && heading);
+    assert.match(card.notices.join(), /“ml-engineer”/);
+    assert.equal(await visit.run(() => document.characterSet), 'windows-1252');
   });
 
   it('D19 a dataset given by the page reaches elements in open shadow roots two levels down', async () => {

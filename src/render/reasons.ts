@@ -12,11 +12,7 @@ export const nearWords = (title: string, near: readonly NearItem[]): string =>
   near.length ? `${title} ${near.slice(0, MOST_NEAR).map(({ name, beside }) => messages.near(name, beside)).join(', ')}${near.length > MOST_NEAR ? ` ${messages.more(near.length - MOST_NEAR)}` : ''}.` : '';
 
 /** How much of what matters most is held, as a bar. The sentence beside it says the same. */
-export function makeMeter({ coreShare }: Holding): Element {
-  const meter = makeBar({ from: 0, width: 100 * coreShare });
-  meter.setAttribute('class', 'meter');
-  return meter;
-}
+export const makeMeter = ({ coreShare }: Holding): HTMLElement => makeBar({ from: 0, width: 100 * coreShare }, 'track meter');
 
 /** True where some of the items count for more than others. */
 export const hasCore = ({ core, all }: Holding): boolean => core.shared.length + core.missing.length < all.shared.length + all.missing.length;

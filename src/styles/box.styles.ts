@@ -179,20 +179,19 @@ const sheet = css`
     gap: 0.35em;
     max-inline-size: 32em;
   }
-  .pay svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.5em;
+  .track,
+  .span {
     border-radius: 1em;
+    /* Else backgrounds are not printed. */
+    print-color-adjust: exact;
   }
-  .pay svg:dir(rtl) {
-    transform: scaleX(-1);
+  .track {
+    block-size: 0.5em;
+    background: var(--_faint);
   }
-  .pay .track {
-    fill: var(--_faint);
-  }
-  .pay .span {
-    fill: var(--_accent);
+  .span {
+    block-size: 100%;
+    background: var(--_accent);
     opacity: 0.8;
   }
   .derived {
@@ -223,12 +222,13 @@ const sheet = css`
   }
 
   @media (forced-colors: active) {
-    .pay .track {
-      fill: Canvas;
-      stroke: CanvasText;
+    .track {
+      forced-color-adjust: none;
+      background: Canvas;
+      outline: 1px solid CanvasText;
     }
-    .pay .span {
-      fill: CanvasText;
+    .span {
+      background: CanvasText;
       opacity: 1;
     }
     button[aria-pressed='true'] {

@@ -77,24 +77,9 @@ export const sourcesStyles = css`
     gap: 0.35em;
   }
   .meter {
-    display: block;
     margin-block: 0.15em;
     inline-size: 8em;
     block-size: 0.4em;
-    border-radius: 1em;
-  }
-  .meter:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .meter rect {
-    stroke: none;
-  }
-  .meter .track {
-    fill: var(--_faint);
-  }
-  .meter .span {
-    fill: var(--_accent);
-    opacity: 0.8;
   }
   .reasons > summary {
     font-size: var(--_small);
@@ -107,19 +92,6 @@ export const sourcesStyles = css`
   @container (max-width: 36em) {
     .reasons {
       padding-inline: var(--_space);
-    }
-  }
-  @media (forced-colors: active) {
-    .meter {
-      forced-color-adjust: none;
-      outline: 1px solid CanvasText;
-    }
-    .meter .track {
-      fill: Canvas;
-    }
-    .meter .span {
-      fill: CanvasText;
-      opacity: 1;
     }
   }
   @media print {

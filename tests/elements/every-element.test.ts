@@ -120,7 +120,7 @@ describe('every element, for a reader with other settings', () => {
         // Chromium prints what follows a table in a grid over its last rows, where its header stands on a second page.
         for (const table of root.querySelectorAll('.section table')) expect(getComputedStyle(table.closest('.section')!).display, element.localName).to.equal('block');
         for (const details of root.querySelectorAll('details')) expect(isSeen(details.lastElementChild!), `${element.localName}: ${readText(details).slice(0, 40)}`).to.equal(true);
-        for (const part of root.querySelectorAll('p, td, th, li, svg')) if (!part.closest('.unseen')) expect(part.getBoundingClientRect().right, `${element.localName}: ${readText(part).slice(0, 40)}`).to.be.at.most(right + 1);
+        for (const part of root.querySelectorAll('p, td, th, li, svg, .track')) if (!part.closest('.unseen')) expect(part.getBoundingClientRect().right, `${element.localName}: ${readText(part).slice(0, 40)}`).to.be.at.most(right + 1);
       }
     }
   });
@@ -137,6 +137,10 @@ describe('every element, for a reader with other settings', () => {
         for (const shape of root.querySelectorAll('svg rect:not(.track, .band), svg path, svg line')) {
           const { fill, stroke } = getComputedStyle(shape);
           expect([fill, stroke].some((paint) => paint !== 'none' && paint !== canvas), `${element.localName}: ${shape.outerHTML.slice(0, 60)}`).to.equal(true);
+        }
+        for (const bar of root.querySelectorAll('.track > .span')) {
+          expect(getComputedStyle(bar).backgroundColor, element.localName).not.to.equal(canvas);
+          expect(getComputedStyle(bar.parentElement!).outlineStyle, element.localName).to.equal('solid');
         }
       }
     }

@@ -105,7 +105,7 @@ describe('two roles and three dimensions of one’s own', () => {
   it('are held against each other with a reason', async () => {
     const list = (await render(whole(), 'alternatives-list')).querySelector('alternatives-list')!;
     expect(readText(within(list, '.reason')[0]!)).to.match(/^Designer already covers 8 of the 9 skills and tools of Producer: .+\. Still to learn: planning\. Computed: place 1 of 1 derived$/);
-    const meter = within<SVGElement>(list, '.meter .span')[0]!;
-    expect(Number(meter.getAttribute('width'))).to.be.closeTo((8 / 9) * 100, 1e-9);
+    const [track, held] = ['.meter', '.meter .span'].map((selector) => within(list, selector)[0]!.getBoundingClientRect().width);
+    expect(held! / track!).to.be.closeTo(8 / 9, 0.01);
   });
 });

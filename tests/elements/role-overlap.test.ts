@@ -71,10 +71,6 @@ describe('what ML Engineer and Backend Engineer share', () => {
     expect(looks[1]).to.equal('none');
     expect(looks[0]).not.to.equal('none');
   });
-
-  it('has no style attribute, which a strict page would refuse', () => {
-    expect(within(overlap, '[style], style')).to.have.length(0);
-  });
 });
 
 describe('the place that an overlap has', () => {

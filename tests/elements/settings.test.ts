@@ -62,7 +62,7 @@ describe('the settings of a reader', () => {
     });
 
     it('leave the bars of pay to be seen against their track', () => {
-      const fill = (selector: string) => getComputedStyle(first<SVGElement>(card(), selector)).fill;
+      const fill = (selector: string) => getComputedStyle(first(card(), selector)).backgroundColor;
       expect(fill('.span')).not.to.equal(fill('.track'));
     });
 

@@ -16,7 +16,7 @@ const style = (element: Element) => getComputedStyle(element);
 /** What each token is documented to change: the token, a value, and what is to be seen then. */
 const tokens: [token: string, value: string, what: string, look: (page: Element) => unknown, expected: unknown][] = [
   ['--role-accent', 'red', 'links', ({ children: [, , list] }) => style(first(list!, 'a')).color, RED],
-  ['--role-accent', 'red', 'bars', ({ children: [card] }) => style(first(card!, '.span')).fill, RED],
+  ['--role-accent', 'red', 'bars', ({ children: [card] }) => style(first(card!, '.span')).backgroundColor, RED],
   ['--role-accent', 'red', 'the chosen name', ({ children: [, , list] }) => style(first(list!, 'button[aria-pressed=true]')).color, RED],
   ['--role-text', 'red', 'text', ({ children: [card] }) => style(first(card!, 'h3')).color, RED],
   ['--role-text', 'red', 'text of a list', ({ children: [, , list] }) => style(first(list!, '.text')).color, RED],

@@ -44,10 +44,11 @@ describe('content security policies', () => {
   it('B1 nor does any other element, nor a reader who goes through its questions', async () => {
     const visit = await open(
       `<role-picker role-id="ml-engineer"></role-picker><role-fit role-id="ml-engineer"></role-fit><role-comparison roles="ml-engineer data-engineer"></role-comparison>
-      <role-profile role-id="ml-engineer"></role-profile><role-salary-chart roles="ml-engineer backend-engineer"></role-salary-chart><role-search></role-search>`,
+      <role-profile role-id="ml-engineer"></role-profile><role-salary-chart roles="ml-engineer backend-engineer"></role-salary-chart><role-search></role-search>
+      <role-overlap roles="ml-engineer backend-engineer"></role-overlap><role-transitions role-id="ml-engineer"></role-transitions><role-market role-id="ml-engineer"></role-market>`,
       { csp: strict },
     );
-    await visit.until((seen) => seen.length > 8 && seen.every(({ heading, busy }) => heading && !busy));
+    await visit.until((seen) => seen.length > 11 && seen.every(({ heading, busy }) => heading && !busy));
     await visit.run(async () => {
       const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const inside = (tag, selector) => [...document.querySelector(tag).shadowRoot.querySelectorAll(selector)];
@@ -65,6 +66,8 @@ describe('content security policies', () => {
     // Bars and lines are where their figures are, which a refused style would not put there.
     const widths = await visit.run(() => [...document.querySelector('role-salary-chart').shadowRoot.querySelectorAll('.range')].map((bar) => bar.getBoundingClientRect().width));
     assert.equal(new Set(widths.map(Math.round)).size > 1, true, `bars of ${widths} px`);
+    const held = await visit.run(() => [...document.querySelector('role-overlap').shadowRoot.querySelectorAll('.meter')].map((meter) => meter.firstElementChild.getBoundingClientRect().width / meter.getBoundingClientRect().width));
+    assert.equal(held.length > 0 && held.every((share) => share > 0 && share < 1), true, `parts of a bar: ${held}`);
     await visit.isQuiet();
   });
 

@@ -42,7 +42,8 @@ const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item)
 
 /**
  * The built-in dataset in parts, since few pages need all of it, and packed where that pays: what says
- * something of entities names them by their places in the taxonomy. `src/dataset/` unpacks them.
+ * something of entities names them by their places in the taxonomy. Each part is a list of values, the first of which is read as soon as the part
+ * is, and each other when it is asked for. `src/dataset/` unpacks them.
  */
 function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, profiles, ...rest }) {
   const placeOf = (entity) => taxonomy.findIndex(({ id }) => id === entity);
@@ -50,22 +51,20 @@ function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, 
     ...read,
     items: items.map(({ id, level, sources: named, shares }) => row(placeOf(id), LEVELS.indexOf(level), named && lettersOf(read.sources, named), shares)),
   });
+  const head = {
+    ...rest,
+    roles: roles.map((role) => ({ ...role, facts: undefined, toolkit: undefined })),
+    taxonomy: taxonomy.map(({ id, name, kind }) => ({ id, name, kind })),
+  };
   return {
-    roles: {
-      ...rest,
-      roles: roles.map(({ facts, ...role }) => ({ ...role, toolkit: undefined, facts: Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])) })),
-      taxonomy: taxonomy.map(({ id, name, kind }) => ({ id, name, kind })),
-    },
-    toolkits: {
-      toolkits: Object.fromEntries(roles.filter(({ toolkit }) => toolkit).map(({ id, toolkit }) => [id, packToolkit(toolkit)])),
-      broader: taxonomy.map(({ broader }) => (broader?.length ? broader.map(placeOf) : 0)),
-    },
-    vocabulary: taxonomy.map(({ aliases, category, homepage, homepageSource }) => row(aliases, category, homepage, homepageSource)),
-    sources,
-    alternatives,
-    guides,
-    comparisons,
-    profiles,
+    roles: [head, ...roles.map(({ facts }) => Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])))],
+    toolkits: [taxonomy.map(({ broader }) => (broader?.length ? broader.map(placeOf) : 0)), ...roles.map(({ toolkit }) => (toolkit ? packToolkit(toolkit) : 0))],
+    vocabulary: [taxonomy.map(({ aliases, category, homepage, homepageSource }) => row(aliases, category, homepage, homepageSource))],
+    sources: [sources.map(({ id }) => id), ...sources.map((source) => ({ ...source, id: undefined }))],
+    alternatives: [alternatives],
+    guides: [guides],
+    comparisons: [comparisons],
+    profiles: [profiles],
   };
 }
 
@@ -80,7 +79,7 @@ const dataset = readDataset();
 const schema = withoutNotes(read('data/schema/dataset.schema.json'));
 const made = '// Made by scripts/compile-data.mjs from data/. Do not edit.\n';
 for (const [name, part] of Object.entries(partsOf(dataset))) {
-  const code = `${made}import { addPart } from './parts.js';\n\naddPart('${name}', ${literal(part)});\n`;
+  const code = `${made}import { addPart } from './parts.js';\n\naddPart('${name}', [${part.map(literal).join(', ')}]);\n`;
   writeFileSync(new URL(`src/dataset/${name}.generated.ts`, root), code);
 }
 writeFileSync(

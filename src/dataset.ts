@@ -1,43 +1,46 @@
-import type { Entity, Role, RoleModel, Toolkit } from './core/index.js';
+import type { Entity, Role, RoleModel } from './core/index.js';
 import { indexBy } from './core/model.js';
 import { once } from './core/once.js';
-import { readPart, unpackBroader, unpackFacts, unpackToolkit, unpackWords } from './dataset/parts.js';
+import { BuiltInSources, readFacts, readPart, readToolkit, unpackPlaces, type Parts } from './dataset/parts.js';
 import './dataset/roles.generated.js';
 
 const roles = once(() => readPart('roles'));
 /** Made by the parser, which is quicker at it than a loop: they only get a prototype. */
 const entities = once(() => roles().taxonomy.map((entity) => Object.setPrototypeOf(entity, BuiltInEntity.prototype) as BuiltInEntity));
-const toolkits = once(() => readPart('toolkits'));
-const byEntity = <T>(values: readonly T[]): ReadonlyMap<string, T> => new Map(entities().map(({ id }, place) => [id, values[place]!]));
-const broader = once(() => byEntity(unpackBroader(toolkits().broader, entities())));
-const words = once(() => byEntity(readPart('vocabulary').map(unpackWords)));
+const wider = once(() => readPart('toolkits'));
+const vocabulary = once(() => readPart('vocabulary'));
+const broader: (readonly string[])[] = [];
 
-/** Reads what other parts say of it when it is asked for. */
+/** Reads what other parts say of it, in its place, when it is asked for. */
 class BuiltInEntity implements Entity {
   declare readonly id: string;
   declare readonly name: string;
   declare readonly kind: Entity['kind'];
 
   get broader(): readonly string[] {
-    return broader().get(this.id)!;
+    const place = placeOf(this);
+    return (broader[place] ??= unpackPlaces(wider()[place], entities()));
   }
 
   get aliases(): readonly string[] {
-    return words().get(this.id)!.aliases ?? [];
+    return wordsOf(this)[0] || [];
   }
 
   get category(): readonly string[] {
-    return words().get(this.id)!.category ?? [];
+    return wordsOf(this)[1] || [];
   }
 
   get homepage(): string | null {
-    return words().get(this.id)!.homepage ?? null;
+    return wordsOf(this)[2] || null;
   }
 
   get homepageSource(): string | null {
-    return words().get(this.id)!.homepageSource ?? null;
+    return wordsOf(this)[3] || null;
   }
 }
+
+const placeOf = (entity: BuiltInEntity): number => entities().indexOf(entity);
+const wordsOf = (entity: BuiltInEntity): Parts['vocabulary'][number] => vocabulary()[placeOf(entity)]!;
 
 /**
  * The built-in dataset, each part read when it is first asked for. The build has checked it, so it is only indexed here. Not to be copied: a copy of an
@@ -45,7 +48,7 @@ class BuiltInEntity implements Entity {
  */
 export const builtInModel = once((): RoleModel => {
   const { dimensions, views = [], schemaVersion, language = 'en', version } = roles();
-  const sources = once(() => indexBy('id', readPart('sources')));
+  const sources = once(() => new BuiltInSources());
   const alternatives = once(() => indexBy('base', readPart('alternatives')));
   const guides = once(() => indexBy('base', readPart('guides')));
   const comparisons = once(() => readPart('comparisons'));
@@ -56,7 +59,7 @@ export const builtInModel = once((): RoleModel => {
     version,
     views,
     dimensions: indexBy('id', dimensions),
-    roles: indexBy('id', roles().roles.map(withToolkit)),
+    roles: indexBy('id', roles().roles.map(withFacts)),
     entities: indexBy('id', entities()),
     get sources() {
       return sources();
@@ -86,14 +89,18 @@ export function rememberExtended(model: RoleModel): void {
 /** True of the built-in dataset, and of one that extends it: what is taken from either asks for the same credit. */
 export const holdsBuiltIn = (model: RoleModel): boolean => model === builtInModel() || extended.has(model);
 
-/** A page asks for few toolkits: each is unpacked when it is first asked for. */
-function withToolkit(role: Omit<Role, 'toolkit'>): Role {
-  unpackFacts(role);
-  const get = (): Toolkit | undefined => {
-    const packed = toolkits().toolkits[role.id];
-    const value = packed && unpackToolkit(packed, entities());
-    Object.defineProperty(role, 'toolkit', { value, enumerable: true });
+/** A page asks about few roles: what is said of each is read when it is first asked for. */
+function withFacts(role: Omit<Role, 'facts' | 'toolkit'>, place: number): Role {
+  readLater(role, 'facts', () => readFacts(place));
+  readLater(role, 'toolkit', () => readToolkit(place, entities()));
+  return role as Role;
+}
+
+function readLater<K extends keyof Role>(role: object, key: K, read: () => Role[K]): void {
+  const get = (): Role[K] => {
+    const value = read();
+    Object.defineProperty(role, key, { value, enumerable: true });
     return value;
   };
-  return Object.defineProperty(role, 'toolkit', { get, configurable: true, enumerable: true });
+  Object.defineProperty(role, key, { get, configurable: true, enumerable: true });
 }

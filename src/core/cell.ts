@@ -136,7 +136,7 @@ function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Sai
       const key = keyOf(value);
       const entry = found.get(key);
       if (!entry) {
-        found.set(key, { value, sources: [...new Set(sources)], facts: 1, last: fact });
+        found.set(key, { value, sources: sources.length > 1 ? [...new Set(sources)] : sources, facts: 1, last: fact });
       } else if (entry.last !== fact) {
         entry.sources = [...new Set([...entry.sources, ...sources])];
         entry.facts++;

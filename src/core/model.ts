@@ -197,8 +197,11 @@ export interface RoleModel {
 }
 
 /** Items by what tells them apart. */
-export const indexBy = <K extends string, T extends Readonly<Record<K, string>>>(key: K, items: readonly T[] = []): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item[key], item]));
+export function indexBy<K extends string, T extends Readonly<Record<K, string>>>(key: K, items: readonly T[] = []): ReadonlyMap<string, T> {
+  const index = new Map<string, T>();
+  items.forEach((item) => index.set(item[key], item));
+  return index;
+}
 
 /**
  * Indexes a document that is known to be sound: the built-in one, which the build has checked.

@@ -21,7 +21,7 @@ export class Neighbourhood {
 
   constructor(model: RoleModel, held: Iterable<string>) {
     this.#model = model;
-    this.#held = [...held];
+    this.#held = [...new Set(held)];
     for (const [place, id] of this.#held.entries()) {
       this.#put(id, place);
       for (const concept of this.#broaderOf(id)) this.#put(concept, place);
@@ -30,8 +30,8 @@ export class Neighbourhood {
 
   #put(concept: string, place: number): void {
     const places = this.#places.get(concept);
-    if (places) places.push(place);
-    else this.#places.set(concept, [place]);
+    if (!places) this.#places.set(concept, [place]);
+    else if (places.at(-1) !== place) places.push(place);
   }
 
   /** The one that is held beside `id`, and what they have in common. */
@@ -46,7 +46,9 @@ export class Neighbourhood {
   }
 
   #firstOf(concept: string, other: string): number {
-    return this.#places.get(concept)?.find((place) => this.#held[place] !== other) ?? Infinity;
+    const places = this.#places.get(concept);
+    if (!places) return Infinity;
+    return (this.#held[places[0]!] === other ? places[1] : places[0]) ?? Infinity;
   }
 
   #broaderOf(id: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Alternatives, Dataset, Entity, Guide, Item, Level, Profile, Role, Source, Toolkit, ToolkitItem, WrittenComparison } from '../core/index.js';
+import type { Alternatives, Dataset, Entity, Facts, Guide, Item, Level, Profile, Role, Source, Toolkit, ToolkitItem, WrittenComparison } from '../core/index.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** 0 where there is nothing. */
@@ -10,50 +10,93 @@ interface PackedToolkit extends Omit<Toolkit, 'items'> {
 
 /** The built-in dataset, as `scripts/compile-data.mjs` takes it apart and packs it. Entities are their places in the taxonomy. */
 export interface Parts {
-  /** What every element needs: roles without their toolkits, entities without what other parts say of them. */
+  /** What every element needs: roles without what is said of them, entities without what other parts say of them. */
   readonly roles: Pick<Dataset, 'schemaVersion' | 'id' | 'version' | 'language' | 'dimensions' | 'views'> & {
-    readonly roles: readonly Omit<Role, 'toolkit'>[];
+    readonly roles: readonly Omit<Role, 'facts' | 'toolkit'>[];
     readonly taxonomy: readonly Pick<Entity, 'id' | 'name' | 'kind'>[];
   };
-  /** What roles ask for, by role, and what each entity is a kind of. */
-  readonly toolkits: { readonly toolkits: Readonly<Record<string, PackedToolkit>>; readonly broader: readonly Maybe<readonly number[]>[] };
+  /** What each entity is a kind of. */
+  readonly toolkits: readonly Maybe<readonly number[]>[];
   /** What of each entity only a search and a reader of texts want. */
   readonly vocabulary: readonly (readonly [aliases?: Maybe<readonly string[]>, category?: Maybe<readonly string[]>, homepage?: Maybe<string>, homepageSource?: string])[];
-  readonly sources: readonly Source[];
+  /** Their ids. */
+  readonly sources: readonly string[];
   readonly alternatives: readonly Alternatives[];
   readonly guides: readonly Guide[];
   readonly comparisons: readonly WrittenComparison[];
   readonly profiles: readonly Profile[];
 }
 
-const texts = new Map<keyof Parts, string>();
-
-/** Called by each part when it is imported, which whoever needs it does. */
-export function addPart(name: keyof Parts, json: string): void {
-  texts.set(name, json);
+/** What stands behind the first value of a part, a value for each role or source, so that one can be read without the others. */
+interface Others {
+  readonly roles: Facts;
+  readonly toolkits: Maybe<PackedToolkit>;
+  readonly sources: Omit<Source, 'id'>;
 }
 
-/** A part, read anew each time. @throws {Error} when nobody imported it, which is a mistake of ours. */
-export function readPart<K extends keyof Parts>(name: K): Parts[K] {
-  const json = texts.get(name);
-  if (json === undefined) throw new Error(`dataset/${name}.generated.js was not imported`);
-  return JSON.parse(json) as Parts[K];
+const texts = new Map<keyof Parts, readonly string[]>();
+
+/** Called by each part when it is imported, which whoever needs it does. The values are JSON. */
+export function addPart(name: keyof Parts, values: readonly string[]): void {
+  texts.set(name, values);
+}
+
+/** Reads a value anew each time. @throws {Error} when nobody imported the part, which is a mistake of ours. */
+function read(name: keyof Parts, at: number): unknown {
+  const values = texts.get(name);
+  if (!values) throw new Error(`dataset/${name}.generated.js was not imported`);
+  return JSON.parse(values[at]!);
+}
+
+export const readPart = <K extends keyof Parts>(name: K): Parts[K] => read(name, 0) as Parts[K];
+
+/** What a part says of the role or source in a place. */
+export const readOther = <K extends keyof Others>(name: K, place: number): Others[K] => read(name, place + 1) as Others[K];
+
+/** Each source is read when it is first asked for: a page names some twenty of hundreds. */
+export class BuiltInSources implements ReadonlyMap<string, Source> {
+  readonly #ids = readPart('sources');
+  readonly #read: Source[] = [];
+
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.includes(id);
+  }
+
+  get(id: string): Source | undefined {
+    const place = this.#ids.indexOf(id);
+    return place < 0 ? undefined : (this.#read[place] ??= { id, ...readOther('sources', place) });
+  }
+
+  keys(): MapIterator<string> {
+    return this.#ids.values();
+  }
+
+  *values(): MapIterator<Source> {
+    for (const id of this.#ids) yield this.get(id)!;
+  }
+
+  *entries(): MapIterator<[string, Source]> {
+    for (const id of this.#ids) yield [id, this.get(id)!];
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Source]> {
+    return this.entries();
+  }
+
+  forEach(use: (source: Source, id: string, all: ReadonlyMap<string, Source>) => void): void {
+    for (const [id, source] of this) use(source, id, this);
+  }
 }
 
 const LEVELS: readonly Level[] = ['core', 'common', 'adjacent'];
 
-type Words = Pick<Entity, 'aliases' | 'category' | 'homepage' | 'homepageSource'>;
-
-export const unpackWords = ([aliases, category, homepage, homepageSource]: Parts['vocabulary'][number]): Words => ({
-  ...(aliases && { aliases }),
-  ...(category && { category }),
-  ...(homepage && { homepage }),
-  ...(homepageSource && { homepageSource }),
-});
-
-/** The ids of what each entity is a kind of. */
-export const unpackBroader = (broader: Parts['toolkits']['broader'], entities: readonly Pick<Entity, 'id'>[]): readonly (readonly string[])[] =>
-  broader.map((places) => (places || []).map((place) => entities[place]!.id));
+/** The ids of the entities in these places. */
+export const unpackPlaces = (places: Maybe<readonly number[]> | undefined, entities: readonly Pick<Entity, 'id'>[]): readonly string[] =>
+  (places || []).map((place) => entities[place]!.id);
 
 /** The sources of an item are letters: their places among the sources of the list. */
 function sourcesOf(letters: string, sources: readonly string[]): readonly string[] {
@@ -62,23 +105,30 @@ function sourcesOf(letters: string, sources: readonly string[]): readonly string
   return found;
 }
 
-/** Facts are unpacked where they stand. */
-export function unpackFacts({ facts }: Omit<Role, 'toolkit'>): void {
+/** What is said of the role in a place; unpacked where it stands. */
+export function readFacts(place: number): Facts {
+  const facts = readOther('roles', place);
   for (const { sources = [], items = [] } of Object.values(facts).flat()) {
     for (const item of items as Mutable<Extract<Item, { text: string }>>[]) {
       if (typeof item.sources === 'string') item.sources = sourcesOf(item.sources, sources);
     }
   }
+  return facts;
 }
 
-/** Without what reads nicer and takes longer: it runs once, for hundreds of items, before anything of it is compiled. */
-export function unpackToolkit({ items, ...read }: PackedToolkit, entities: readonly Pick<Entity, 'id'>[]): Toolkit {
-  const sources = read.sources ?? [];
-  const unpacked = items.map((packed) => {
+/**
+ * What the pages say that were read for the role in a place. Without what reads nicer and takes longer: it runs once, for hundreds of items, before
+ * anything of it is compiled.
+ */
+export function readToolkit(place: number, entities: readonly Pick<Entity, 'id'>[]): Toolkit | undefined {
+  const toolkit = readOther('toolkits', place);
+  if (!toolkit) return undefined;
+  const sources = toolkit.sources ?? [];
+  const items = toolkit.items.map((packed) => {
     const item: Mutable<ToolkitItem> = { id: entities[packed[0]]!.id, level: LEVELS[packed[1]]! };
     if (packed[2]) item.sources = sourcesOf(packed[2], sources);
     if (packed[3]) item.shares = packed[3];
     return item;
   });
-  return { ...read, items: unpacked };
+  return { ...toolkit, items };
 }

@@ -1,9 +1,10 @@
 import { html, LitElement, type ReactiveElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseId } from '../attributes.js';
+import { parseId, parseLevel } from '../attributes.js';
 import { ModelController } from '../controllers/model-controller.js';
 import { findRoles, type Role, type RoleModel, type UnknownId } from '../core/index.js';
 import * as messages from '../messages/en.js';
+import { make } from '../render/make.js';
 import { adoptStyles } from '../styles/adopt.js';
 import { warnOfSetting } from '../warn.js';
 
@@ -51,7 +52,13 @@ export abstract class RoleElement extends LitElement {
 
   protected readonly context = new ModelController(this);
   readonly #internals = this.attachInternals();
+  readonly #box = make('div', { class: 'box', part: 'base' });
   #presentation: Presentation = notice('pending');
+
+  /** Of the headings beneath the element's own. */
+  protected get subLevel(): number {
+    return Math.min(6, parseLevel(this.headingLevel) + 1);
+  }
 
   /** What to show of a dataset that is there. */
   protected abstract present(model: RoleModel): Presentation;
@@ -71,21 +78,21 @@ export abstract class RoleElement extends LitElement {
     if (this.shadowRoot) this.#adopt(this.shadowRoot);
   }
 
-  protected override createRenderRoot(): ShadowRoot {
+  protected override createRenderRoot(): HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#adopt(root);
-    return root;
+    root.append(this.#box);
+    return this.#box;
   }
 
   protected override willUpdate(): void {
     this.#presentation = this.#choose();
+    this.#box.lang = this.context.value.model?.language ?? 'en';
     this.#tellState(this.#presentation.state);
   }
 
   protected override render(): TemplateResult {
-    const { content } = this.#presentation;
-    const language = this.context.value.model?.language ?? 'en';
-    return html`<div class="box" part="base" lang=${language}>${content}</div>`;
+    return this.#presentation.content;
   }
 
   #tellState(state: State): void {

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { render } from 'lit';
+import { directive, Directive } from 'lit/directive.js';
 import { parseLevel } from '../attributes.js';
 import { isComparable, payBar, safeUrl, saidBySource, type Cell, type CellAmount, type Entity, type Link, type RoleModel, type Source, type Stated } from '../core/index.js';
 import * as messages from '../messages/en.js';
@@ -7,23 +8,19 @@ import { make, makeBar, renderMade } from './make.js';
 import { makeAmountMark, makeOrigin, markOf } from './sources.js';
 import { cellStatements, derivedWords, emptyWords, formatAmount, itemLabel } from './words.js';
 
-/** A real heading of the given level; levels outside 1 to 6 become 3. */
-export function renderHeading(level: unknown, content: unknown): TemplateResult {
-  switch (parseLevel(level)) {
-    case 1:
-      return html`<h1 part="heading">${content}</h1>`;
-    case 2:
-      return html`<h2 part="heading">${content}</h2>`;
-    case 4:
-      return html`<h4 part="heading">${content}</h4>`;
-    case 5:
-      return html`<h5 part="heading">${content}</h5>`;
-    case 6:
-      return html`<h6 part="heading">${content}</h6>`;
-    default:
-      return html`<h3 part="heading">${content}</h3>`;
+class HeadingDirective extends Directive {
+  #shown: HTMLElement | undefined;
+
+  override render(level: unknown, content: unknown, id?: string): HTMLElement {
+    const tag = `h${parseLevel(level)}`;
+    if (this.#shown?.localName !== tag) this.#shown = make(tag, { part: 'heading', ...(id && { id }) });
+    render(content, this.#shown);
+    return this.#shown;
   }
 }
+
+/** A real heading of the given level; levels outside 1 to 6 become 3. */
+export const renderHeading = directive(HeadingDirective);
 
 /** Links, as links only where an address is confirmed, else as text that says so. */
 export function makeLinks(links: readonly Link[]): HTMLElement {

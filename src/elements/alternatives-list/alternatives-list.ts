@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { countAttribute, flagAttribute, orderAttribute, parseLevel } from '../../attributes.js';
+import { countAttribute, flagAttribute, orderAttribute } from '../../attributes.js';
 import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, saidBySource, type Alternative, type AlternativesOrder, type AlternativesTo, type RankedAlternative, type RoleModel } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/sources.generated.js';
@@ -103,7 +103,7 @@ export class AlternativesList extends SourcedElement {
       <span class="rank" part="rank"><span class="unseen">${messages.rank} </span>${rank}</span>
       <div class="body">
         <div>
-          ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), this.#renderName(role.id, role.name, isChosen))}
+          ${renderHeading(this.subLevel, this.#renderName(role.id, role.name, isChosen))}
           ${tagline ? renderMade(() => [make('p', { class: 'muted', part: 'tagline' }, tagline)]) : nothing}
         </div>
         ${renderMade(() => [

@@ -113,9 +113,9 @@ export class RoleCompareTable extends SourcedElement {
     return this.differences === 'mark' || this.#onlyDifferences;
   }
 
-  #isByRow(comparison: Comparison): boolean {
+  #isByRow(roles: number): boolean {
     if (this.orientation === 'roles-as-rows') return true;
-    return this.orientation !== 'roles-as-columns' && comparison.roles.length > MOST_COLUMNS;
+    return this.orientation !== 'roles-as-columns' && roles > MOST_COLUMNS;
   }
 
   #renderComparison(comparison: Comparison, model: RoleModel): TemplateResult {
@@ -123,11 +123,10 @@ export class RoleCompareTable extends SourcedElement {
     const names = roles.map((role) => role.name);
     const title = base ? messages.comparedWith(base.name, names.slice(1)) : messages.compared(names);
     const rows = this.#onlyDifferences ? comparison.rows.filter((row) => !row.same) : comparison.rows;
-    const byRow = this.#isByRow(comparison);
     const noSource = unknownSource(model, parseId(this.source));
     return html`<section class="frame">
         <header>
-          <div class="bar">${renderHeading(this.headingLevel, html`<span id="title">${title}</span>`)}${this.#renderToolbar(comparison, rows, model)}</div>
+          <div class="bar">${renderHeading(this.headingLevel, title, 'title')}${this.toolbar ? this.#renderToolbar(comparison, rows, model) : renderMade(() => [make('slot', { name: 'actions' })])}</div>
           <slot name="header"></slot>
           ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
           ${unknownDimensions.map((id) => html`<p class="notice" part="notice">${messages.unknownDimension(id)}</p>`)}
@@ -136,7 +135,7 @@ export class RoleCompareTable extends SourcedElement {
           ${this.#marksShared && rows.some((row) => row.shared.size) ? html`<p class="small muted">${messages.sharedLegend}</p>` : nothing}
         </header>
         ${rows.length
-          ? this.#renderRegion(this.#renderTable(comparison, rows, { model, sources, namesEach: this.namesEach }, byRow), byRow, byRow ? rows.length : roles.length)
+          ? this.#renderTable(comparison, rows, { model, sources, namesEach: this.namesEach })
           : comparison.rows.length
             ? html`<p class="none">${messages.noDifferences}</p>`
             : nothing}
@@ -157,15 +156,7 @@ export class RoleCompareTable extends SourcedElement {
     return renderHoldings(model, roles.slice(1).map((role) => [base, role]), messages.reasonsTitle(base.name), { isOpen: this.explain, namesEach: this.namesEach });
   }
 
-  /** Few columns stack where it is narrow. More scroll sideways, and a region that scrolls is there for the keyboard too. */
-  #renderRegion(table: TemplateResult, byRow: boolean, columns: number): TemplateResult {
-    if (!byRow && columns <= MOST_COLUMNS) return html`<div class="stacks">${table}</div>`;
-    const classes = columns > MOST_COLUMNS ? 'region wide many' : 'region wide';
-    return html`<div class=${classes} tabindex="0" role="region" aria-labelledby="title" @scroll=${this.#edges.measure} @transitionend=${this.#edges.measure}>${table}</div>`;
-  }
-
   #renderToolbar(comparison: Comparison, rows: readonly ComparisonRow[], model: RoleModel): TemplateResult {
-    if (!this.toolbar) return html`<slot name="actions"></slot>`;
     return html`<div class="toolbar" part="toolbar">
       <button type="button" part="button" aria-pressed=${this.#onlyDifferences} @click=${() => (this.readerWantsDifferences = !this.#onlyDifferences)}>
         ${messages.onlyDifferences}
@@ -176,28 +167,44 @@ export class RoleCompareTable extends SourcedElement {
     </div>`;
   }
 
-  #renderTable({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions, byRow: boolean): TemplateResult {
+  /** Few columns stack where it is narrow. More scroll sideways, and a region that scrolls is there for the keyboard too. */
+  #renderTable({ roles, base }: Comparison, rows: readonly ComparisonRow[], options: CellOptions): TemplateResult {
+    const byRow = this.#isByRow(roles.length);
     const ofRoles = roles.map((role): Header => ({ isName: true, text: role.name, isBase: role === base }));
     const ofDimensions = rows.map(({ dimension }): Header => ({ isName: false, text: dimension.label, isBase: false }));
     const optionsOf = rows.map((row) => (this.#marksShared ? { ...options, shared: row.shared } : options));
     const [columns, lines] = byRow ? [ofDimensions, ofRoles] : [ofRoles, ofDimensions];
-    const corner = byRow ? makeLabel(messages.role) : makeUnseen(messages.dimension);
+    const isMany = columns.length > MOST_COLUMNS;
+    const scrolls = byRow || isMany;
     const cell = (i: number, j: number): HTMLElement => {
       const [row, role] = byRow ? [j, i] : [i, j];
       return makeTableCell(lines[i]!, columns[j]!, makeCell(rows[row]!.cells[role]!, optionsOf[row]!));
     };
-    return html`<table role="table" part="table" aria-labelledby="title">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${renderMade(() => [make('th', { scope: 'col', role: 'columnheader', part: 'column-header' }, corner), ...columns.map((column) => makeHeader('column', column))])}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${lines.map((line, i) => html`<tr role="row">${renderMade(() => [makeHeader('row', line), ...columns.map((_, j) => cell(i, j))])}</tr>`)}
-      </tbody>
-    </table>`;
+    return html`<div
+      class=${scrolls ? `region wide ${isMany ? 'many' : ''}` : 'stacks'}
+      tabindex=${scrolls ? 0 : nothing}
+      role=${scrolls ? 'region' : nothing}
+      aria-labelledby=${scrolls ? 'title' : nothing}
+      data-after
+      @scroll=${this.#edges.measure}
+      @transitionend=${this.#edges.measure}
+    >
+      <table role="table" part="table" aria-labelledby="title">
+        <thead role="rowgroup">
+          ${renderMade(() => [makeRow(makeCorner(byRow), ...columns.map((column) => makeHeader('column', column)))])}
+        </thead>
+        <tbody role="rowgroup">
+          ${renderMade(() => lines.map((line, i) => makeRow(makeHeader('row', line), ...columns.map((_, j) => cell(i, j)))))}
+        </tbody>
+      </table>
+    </div>`;
   }
 }
+
+const makeRow = (...cells: readonly HTMLElement[]): HTMLElement => make('tr', { role: 'row' }, ...cells);
+
+const makeCorner = (byRow: boolean): HTMLElement =>
+  make('th', { scope: 'col', role: 'columnheader', part: 'column-header' }, byRow ? makeLabel(messages.role) : makeUnseen(messages.dimension));
 
 const makeLabel = (text: string): HTMLElement => make('span', { class: 'label' }, text);
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseIds, parseLevel, parseList } from '../../attributes.js';
+import { parseIds, parseList } from '../../attributes.js';
 import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side, type Source } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/comparisons.generated.js';
@@ -92,9 +92,6 @@ export class RoleComparison extends SourcedElement {
     </section>`;
   }
 
-  get #subLevel(): number {
-    return Math.min(6, parseLevel(this.headingLevel) + 1);
-  }
 
   #renderSection(section: PairSection, names: readonly string[], ids: readonly string[], options: CellOptions): TemplateResult {
     if (section.kind === 'computed' && section.id !== 'at-a-glance') return this.#renderComputed(section.id, ids);
@@ -103,7 +100,7 @@ export class RoleComparison extends SourcedElement {
     const ofTable = (section.table?.rows ?? []).map(({ dimension, cells }): Line => ({ label: dimension.label, contents: cells.map((cell) => renderCell(cell, options)) }));
     const ofAspects = section.kind === 'written' ? section.aspects.map((aspect) => this.#readAspect(aspect, options, section.sources)) : [];
     return html`<section part="section" class="section" aria-labelledby=${id}>
-      ${renderHeading(this.#subLevel, html`<span id=${id}>${written?.label ?? messages.atAGlance}</span>`)}
+      ${renderHeading(this.subLevel, written?.label ?? messages.atAGlance, id)}
       ${this.#renderParagraphs(written?.intro)}${this.#renderTable([...ofTable, ...ofAspects], names, id)}${this.#renderParagraphs(written?.closing)}
       ${written?.links ? renderMade(() => [makeLinks(written.links!)]) : nothing} ${section.kind === 'written' && (written?.intro || written?.closing) ? this.renderWritten(section.sources) : nothing}
     </section>`;
@@ -143,12 +140,12 @@ export class RoleComparison extends SourcedElement {
     const sources = this.namesEach ? 'each' : 'footnotes';
     switch (id) {
       case 'shared':
-        return html`<role-overlap part="section" roles="${a} ${b}" heading-level=${this.#subLevel} sources=${sources}></role-overlap>`;
+        return html`<role-overlap part="section" roles="${a} ${b}" heading-level=${this.subLevel} sources=${sources}></role-overlap>`;
       case 'salary':
-        return html`<role-salary-chart part="section" roles="${a} ${b}" heading-level=${this.#subLevel} sources=${sources}></role-salary-chart>`;
+        return html`<role-salary-chart part="section" roles="${a} ${b}" heading-level=${this.subLevel} sources=${sources}></role-salary-chart>`;
       default:
-        return html`<role-transitions part="section" role-id=${b} from=${a} heading-level=${this.#subLevel} sources=${sources}></role-transitions>
-          <role-transitions part="section" role-id=${a} from=${b} heading-level=${this.#subLevel} sources=${sources}></role-transitions>`;
+        return html`<role-transitions part="section" role-id=${b} from=${a} heading-level=${this.subLevel} sources=${sources}></role-transitions>
+          <role-transitions part="section" role-id=${a} from=${b} heading-level=${this.subLevel} sources=${sources}></role-transitions>`;
     }
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { parseLevel } from '../../attributes.js';
 import { assessFit, checkedRoles, fitFor, fitKey, type FitCase, type FitCheck, type FitFor, type FitResult, type FitSide, type RoleModel, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
 import '../../dataset/sources.generated.js';
@@ -78,7 +77,7 @@ export class RoleFit extends SourcedElement {
 
   #renderFit({ role, checks, sources }: FitFor): TemplateResult {
     const result = this.showsResult ? assessFit(checks, this.yes) : undefined;
-    const level = Math.min(6, parseLevel(this.headingLevel) + 1);
+    const level = this.subLevel;
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.fitTitle(role.name))}<slot name="actions"></slot></div>

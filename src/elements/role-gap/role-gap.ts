@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { parseId, parseLevel } from '../../attributes.js';
+import { parseId } from '../../attributes.js';
 import { Copier } from '../../controllers/copier.js';
 import { KINDS, TextReader, type Readings } from '../../controllers/text-reader.js';
 import { findRoles, gapBetween, type Correction, type Gap, type Reading, type Role, type RoleModel, type TextKind } from '../../core/index.js';
@@ -128,7 +128,7 @@ export class RoleGap extends RoleElement {
     return renderGap(gap, {
       ...readings,
       role,
-      level: Math.min(6, parseLevel(this.headingLevel) + 1),
+      level: this.subLevel,
       tools: this.#renderTools(gap, readings, role),
       correct: (key, correction, button) => void this.#handleCorrect(key, correction, button),
     });

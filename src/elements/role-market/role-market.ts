@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseLevel } from '../../attributes.js';
 import { marketOf, marketRoles, type MarketEntry, type MarketFor, type RoleModel, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
 import '../../dataset/sources.generated.js';
@@ -67,7 +66,7 @@ export class RoleMarket extends SourcedElement {
     const choice = anyOf ? messages.anyOf(names) : messages.allOf(names);
     return html`<li part="item">
       <div class="what">
-        ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), item.label)}
+        ${renderHeading(this.subLevel, item.label)}
         ${names.length > 1 && choice !== item.label ? html`<p class="small muted">${anyOf ? messages.oneOf : messages.all}: ${choice}</p>` : nothing}
         <dl>
           <div part="requirement" class=${`requirement ${item.requirement}`}>

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseId, parseIds, parseLevel } from '../../attributes.js';
+import { parseId, parseIds } from '../../attributes.js';
 import {
   findFacets,
   findRoles,
@@ -114,7 +114,7 @@ export class RoleOverlap extends SourcedElement {
   #renderFacet(facet: Facet, model: RoleModel): TemplateResult {
     const { kind, silent, said } = facet;
     return html`<section class="facet" part="facet">
-      ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.facet(kind))}
+      ${renderHeading(this.subLevel, messages.facet(kind))}
       ${silent.length ? html`<p class="small muted">${messages.silent(namesOf(silent))}</p>` : nothing} ${renderLists(facet)}
       ${this.namesEach ? renderOrigin('derived', saidBySource(model, said)) : nothing}
     </section>`;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { parseLevel } from '../../attributes.js';
 import { Printing } from '../../controllers/printing.js';
 import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Role, type RoleModel, type Suggestion } from '../../core/index.js';
 import '../../dataset/guides.generated.js';
@@ -109,7 +108,7 @@ export class RolePicker extends SourcedElement {
   }
 
   get #innerLevel(): number {
-    return Math.min(6, parseLevel(this.headingLevel) + 1);
+    return this.subLevel;
   }
 
   #weigh(guide: GuideFor): Suggestion {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseIds, parseLevel } from '../../attributes.js';
+import { parseIds } from '../../attributes.js';
 import { profiledRoles, profileOf, type Profile, type ProfileSectionId, type RoleFacts, type RoleModel, type RoleProfileFor, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
 import '../../dataset/sources.generated.js';
@@ -56,9 +56,6 @@ export class RoleProfile extends SourcedElement {
     return { state: found.unknownSections.length ? 'unknown' : 'ready', content: this.#renderProfile(found, model) };
   }
 
-  get #subLevel(): number {
-    return Math.min(6, parseLevel(this.headingLevel) + 1);
-  }
 
   #renderProfile(found: RoleProfileFor, model: RoleModel): TemplateResult {
     const { role, profile, facts, sources } = found;
@@ -80,7 +77,7 @@ export class RoleProfile extends SourcedElement {
 
   #renderSection(profile: Profile, id: ProfileSectionId, sources: readonly Source[]): TemplateResult | undefined {
     const { roleId } = profile;
-    const level = this.#subLevel;
+    const level = this.subLevel;
     const each = this.namesEach ? 'each' : 'footnotes';
     switch (id) {
       case 'practice':
@@ -99,7 +96,7 @@ export class RoleProfile extends SourcedElement {
   }
 
   #renderPart(title: string, content: TemplateResult, sources: readonly Source[]): TemplateResult {
-    return html`<section part="section" class="section">${renderHeading(this.#subLevel, title)}${content} ${this.renderWritten(sources)}</section>`;
+    return html`<section part="section" class="section">${renderHeading(this.subLevel, title)}${content} ${this.renderWritten(sources)}</section>`;
   }
 
   #renderParagraphs(texts: readonly string[] = []): readonly TemplateResult[] {

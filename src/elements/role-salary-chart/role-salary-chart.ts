@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseId, parseIds, parseLevel } from '../../attributes.js';
+import { parseId, parseIds } from '../../attributes.js';
 import { findRoles, payChart, pinRole, saidBySource, unknownSource, type PayBar, type PayChart, type PayGroup, type PayRow, type Role, type RoleModel } from '../../core/index.js';
 import '../../dataset/sources.generated.js';
 import * as messages from '../../messages/en.js';
@@ -104,7 +104,7 @@ export class RoleSalaryChart extends SourcedElement {
     const verdict = verdictOf(group, language);
     const terms = messages.payTerms(group.terms, group.apart?.role.name, group.apart?.number);
     return html`<div class="group" part="group">
-      ${chart.differences.length ? renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), holdDots(terms)) : nothing}
+      ${chart.differences.length ? renderHeading(this.subLevel, holdDots(terms)) : nothing}
       <ul class="rows" role="list">
         ${group.rows.map((row) => this.#renderRow(row, group, chart, model))}
       </ul>

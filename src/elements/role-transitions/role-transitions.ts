@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseIds, parseLevel } from '../../attributes.js';
+import { parseIds } from '../../attributes.js';
 import { findRoles, moveSources, saidBySource, transitionsOf, type Move, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/profiles.generated.js';
@@ -86,7 +86,7 @@ export class RoleTransitions extends SourcedElement {
     const isDerived = status === 'derived';
     return html`<li part="move">
       <div class="bar">
-        ${renderHeading(Math.min(6, parseLevel(this.headingLevel) + 1), messages.move(fromName, to.name))}
+        ${renderHeading(this.subLevel, messages.move(fromName, to.name))}
         ${isDerived ? html`<span class="badge">${messages.derived}</span>` : nothing}
       </div>
       ${holding ? html`${renderMade(() => [makeMeter(holding)])}<p class="text">${messages.heldCount(fromName, to.name, holding.core, hasCore(holding))}</p>` : nothing}

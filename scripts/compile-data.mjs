@@ -40,6 +40,9 @@ function lettersOf(sources, ids) {
 }
 const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item) => (item.sources ? { ...item, sources: lettersOf(fact.sources, item.sources) } : item)) } : fact);
 
+/** Ids, and what each of them stands for without it. */
+const keyed = (key, items) => [items.map((item) => item[key]), ...items.map((item) => ({ ...item, [key]: undefined }))];
+
 /**
  * The built-in dataset in parts, since few pages need all of it, and packed where that pays: what says
  * something of entities names them by their places in the taxonomy. Each part is a list of values, the first of which is read as soon as the part
@@ -60,11 +63,11 @@ function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, 
     roles: [head, ...roles.map(({ facts }) => Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])))],
     toolkits: [taxonomy.map(({ broader }) => (broader?.length ? broader.map(placeOf) : 0)), ...roles.map(({ toolkit }) => (toolkit ? packToolkit(toolkit) : 0))],
     vocabulary: [taxonomy.map(({ aliases, category, homepage, homepageSource }) => row(aliases, category, homepage, homepageSource))],
-    sources: [sources.map(({ id }) => id), ...sources.map((source) => ({ ...source, id: undefined }))],
-    alternatives: [alternatives],
-    guides: [guides],
     comparisons: [comparisons],
-    profiles: [profiles],
+    sources: keyed('id', sources),
+    alternatives: keyed('base', alternatives),
+    guides: keyed('base', guides),
+    profiles: keyed('roleId', profiles),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Role, RoleModel } from './core/index.js';
 import { indexBy } from './core/model.js';
 import { once } from './core/once.js';
-import { BuiltInSources, readFacts, readPart, readToolkit, unpackPlaces, type Parts } from './dataset/parts.js';
+import { ItemsOfPart, readFacts, readPart, readToolkit, unpackPlaces, type Parts } from './dataset/parts.js';
 import './dataset/roles.generated.js';
 
 const roles = once(() => readPart('roles'));
@@ -48,11 +48,7 @@ const wordsOf = (entity: BuiltInEntity): Parts['vocabulary'][number] => vocabula
  */
 export const builtInModel = once((): RoleModel => {
   const { dimensions, views = [], schemaVersion, language = 'en', version } = roles();
-  const sources = once(() => new BuiltInSources());
-  const alternatives = once(() => indexBy('base', readPart('alternatives')));
-  const guides = once(() => indexBy('base', readPart('guides')));
   const comparisons = once(() => readPart('comparisons'));
-  const profiles = once(() => indexBy('roleId', readPart('profiles')));
   return {
     schemaVersion,
     language,
@@ -61,20 +57,12 @@ export const builtInModel = once((): RoleModel => {
     dimensions: indexBy('id', dimensions),
     roles: indexBy('id', roles().roles.map(withFacts)),
     entities: indexBy('id', entities()),
-    get sources() {
-      return sources();
-    },
-    get alternatives() {
-      return alternatives();
-    },
-    get guides() {
-      return guides();
-    },
+    sources: new ItemsOfPart('sources'),
+    alternatives: new ItemsOfPart('alternatives'),
+    guides: new ItemsOfPart('guides'),
+    profiles: new ItemsOfPart('profiles'),
     get comparisons() {
       return comparisons();
-    },
-    get profiles() {
-      return profiles();
     },
   };
 });

@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
  * Marks the `.region` of an element with `data-before` and `data-after` while there is more to see on that side, and gives it
- * the page's paper as `--_paper`, so that what sticks to the edge can cover what scrolls beneath it. Measured when it or what is in it
- * changes its size and when it scrolls, never while the page renders. An element renders its region as if there were more after it:
- * most have more, and to mark it late costs a page another layout.
+ * the page's paper as `--_paper`, so that what sticks to the edge can cover what scrolls beneath it. Measured when it changes its size,
+ * when it scrolls, and when the page changes its colours (which ends a transition), never while the page renders.
+ * An element renders its region as if there were more after it: mostly there is, and to mark it late costs a page another layout.
  */
 export class ScrollEdges implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.measure()) : undefined;
-  #observed: Element | null = null;
+  readonly #sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#measure()) : undefined;
+  #region: HTMLElement | null = null;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -26,25 +26,21 @@ export class ScrollEdges implements ReactiveController {
 
   hostDisconnected(): void {
     this.#sizes?.disconnect();
-    this.#observed = null;
-  }
-
-  get #region(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.region');
+    this.#region = null;
   }
 
   #observe(): void {
-    const region = this.#region;
-    if (region === this.#observed) return;
+    const region = this.#host.renderRoot.querySelector<HTMLElement>('.region');
+    if (region === this.#region) return;
     this.#sizes?.disconnect();
-    this.#observed = region;
+    this.#region = region;
     if (!region) return;
+    region.addEventListener('scroll', this.#measure);
+    region.addEventListener('transitionend', this.#measure);
     this.#sizes?.observe(region);
-    this.#sizes?.observe(region.firstElementChild!);
   }
 
-  /** Looks again; also the handler of the region's `scroll`. */
-  readonly measure = (): void => {
+  readonly #measure = (): void => {
     const region = this.#region;
     if (!region) return;
     const hidden = region.scrollWidth - region.clientWidth;

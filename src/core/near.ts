@@ -41,7 +41,7 @@ export class Neighbourhood {
     for (const concept of broader) first = Math.min(first, this.#firstOf(concept, id));
     const beside = this.#held[first];
     if (beside === undefined) return undefined;
-    const concept = [beside, ...this.#broaderOf(beside)].find((one) => one === id || broader.includes(one))!;
+    const concept = broader.includes(beside) ? beside : this.#broaderOf(beside).find((one) => one === id || broader.includes(one))!;
     return { id, name: this.#nameOf(id), beside: this.#nameOf(beside), concept: this.#nameOf(concept) };
   }
 

@@ -1,5 +1,5 @@
 import type { Dataset, Entity } from '../core/index.js';
-import { BuiltInSources, readFacts, readPart, readToolkit, unpackPlaces, type Parts } from './parts.js';
+import { ItemsOfPart, readFacts, readPart, readToolkit, unpackPlaces, type Parts } from './parts.js';
 import './all.js';
 
 /** The built-in dataset as one document, each time a new one, so that it can be merged with another. */
@@ -14,11 +14,11 @@ export function builtInDataset(): Dataset {
       return { ...role, facts: readFacts(place), ...(toolkit && { toolkit }) };
     }),
     taxonomy: taxonomy.map((entity, place) => ({ ...entity, ...unpackWords(vocabulary[place]!), ...(broader[place] && { broader: unpackPlaces(broader[place], taxonomy) }) })),
-    sources: [...new BuiltInSources().values()],
-    alternatives: readPart('alternatives'),
-    guides: readPart('guides'),
     comparisons: readPart('comparisons'),
-    profiles: readPart('profiles'),
+    sources: [...new ItemsOfPart('sources').values()],
+    alternatives: [...new ItemsOfPart('alternatives').values()],
+    guides: [...new ItemsOfPart('guides').values()],
+    profiles: [...new ItemsOfPart('profiles').values()],
   };
 }
 

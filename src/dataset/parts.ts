@@ -19,19 +19,25 @@ export interface Parts {
   readonly toolkits: readonly Maybe<readonly number[]>[];
   /** What of each entity only a search and a reader of texts want. */
   readonly vocabulary: readonly (readonly [aliases?: Maybe<readonly string[]>, category?: Maybe<readonly string[]>, homepage?: Maybe<string>, homepageSource?: string])[];
-  /** Their ids. */
-  readonly sources: readonly string[];
-  readonly alternatives: readonly Alternatives[];
-  readonly guides: readonly Guide[];
   readonly comparisons: readonly WrittenComparison[];
-  readonly profiles: readonly Profile[];
+  /** Of these the ids. */
+  readonly sources: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly guides: readonly string[];
+  readonly profiles: readonly string[];
 }
 
-/** What stands behind the first value of a part, a value for each role or source, so that one can be read without the others. */
-interface Others {
+interface Items {
+  readonly sources: Source;
+  readonly alternatives: Alternatives;
+  readonly guides: Guide;
+  readonly profiles: Profile;
+}
+
+/** What stands behind the first value of a part: a value for each role, or for each of the ids without that id, so that one can be read without the others. */
+interface Others extends Readonly<Record<keyof Items, object>> {
   readonly roles: Facts;
   readonly toolkits: Maybe<PackedToolkit>;
-  readonly sources: Omit<Source, 'id'>;
 }
 
 const texts = new Map<keyof Parts, readonly string[]>();
@@ -50,13 +56,23 @@ function read(name: keyof Parts, at: number): unknown {
 
 export const readPart = <K extends keyof Parts>(name: K): Parts[K] => read(name, 0) as Parts[K];
 
-/** What a part says of the role or source in a place. */
-export const readOther = <K extends keyof Others>(name: K, place: number): Others[K] => read(name, place + 1) as Others[K];
+const readOther = <K extends keyof Others>(name: K, place: number): Others[K] => read(name, place + 1) as Others[K];
 
-/** Each source is read when it is first asked for: a page names some twenty of hundreds. */
-export class BuiltInSources implements ReadonlyMap<string, Source> {
-  readonly #ids = readPart('sources');
-  readonly #read: Source[] = [];
+const KEYS = { sources: 'id', alternatives: 'base', guides: 'base', profiles: 'roleId' } as const;
+
+/** Items by their ids, each read when it is first asked for: a page names some twenty of hundreds of sources. */
+export class ItemsOfPart<K extends keyof Items> implements ReadonlyMap<string, Items[K]> {
+  readonly #name: K;
+  readonly #read: Items[K][] = [];
+  #known: readonly string[] | undefined;
+
+  constructor(name: K) {
+    this.#name = name;
+  }
+
+  get #ids(): readonly string[] {
+    return (this.#known ??= readPart(this.#name));
+  }
 
   get size(): number {
     return this.#ids.length;
@@ -66,29 +82,29 @@ export class BuiltInSources implements ReadonlyMap<string, Source> {
     return this.#ids.includes(id);
   }
 
-  get(id: string): Source | undefined {
+  get(id: string): Items[K] | undefined {
     const place = this.#ids.indexOf(id);
-    return place < 0 ? undefined : (this.#read[place] ??= { id, ...readOther('sources', place) });
+    return place < 0 ? undefined : (this.#read[place] ??= { [KEYS[this.#name]]: id, ...readOther(this.#name, place) } as Items[K]);
   }
 
   keys(): MapIterator<string> {
     return this.#ids.values();
   }
 
-  *values(): MapIterator<Source> {
+  *values(): MapIterator<Items[K]> {
     for (const id of this.#ids) yield this.get(id)!;
   }
 
-  *entries(): MapIterator<[string, Source]> {
+  *entries(): MapIterator<[string, Items[K]]> {
     for (const id of this.#ids) yield [id, this.get(id)!];
   }
 
-  [Symbol.iterator](): MapIterator<[string, Source]> {
+  [Symbol.iterator](): MapIterator<[string, Items[K]]> {
     return this.entries();
   }
 
-  forEach(use: (source: Source, id: string, all: ReadonlyMap<string, Source>) => void): void {
-    for (const [id, source] of this) use(source, id, this);
+  forEach(use: (item: Items[K], id: string, all: ReadonlyMap<string, Items[K]>) => void): void {
+    for (const [id, item] of this) use(item, id, this);
   }
 }
 

@@ -22,5 +22,8 @@ function makeItem({ text, isShared, mark }: Line, end: string): HTMLElement {
 }
 
 /** A list of things. Where they stand in a run, all but the last end with a comma. */
-export const makeList = (attributes: Readonly<Record<string, string>>, lines: readonly Line[], isRun = false): HTMLElement =>
-  make('ul', { role: 'list', ...attributes }, ...lines.map((line, i) => makeItem(line, isRun && i < lines.length - 1 ? ', ' : '')));
+export function makeList(attributes: Readonly<Record<string, string>>, lines: readonly Line[], isRun = false): HTMLElement {
+  const list = make('ul', attributes, ...lines.map((line, i) => makeItem(line, isRun && i < lines.length - 1 ? ', ' : '')));
+  list.setAttribute('role', 'list');
+  return list;
+}

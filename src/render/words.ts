@@ -3,8 +3,8 @@ import * as messages from '../messages/en.js';
 
 /** An item in words: `Python or Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`; `Algorithms (broader: sorting)`. */
 export function itemLabel({ names, details, note }: CellItem): string {
-  const extra = [note, details.join(', ')].filter(Boolean).join(': ');
-  return messages.choice(names) + (extra ? ` (${extra})` : '');
+  const label = messages.choice(names);
+  return note || details.length ? `${label} (${[note, details.join(', ')].filter(Boolean).join(': ')})` : label;
 }
 
 /** A range in words, in the language of the dataset: `$160,000 to $250,000`. */

@@ -132,6 +132,35 @@ describe('a table on a narrow page', () => {
     });
   });
 
+  it('that has room for all of it fades at no side, until there is more of it or less room', async () => {
+    await setViewport(900, 640);
+    const table = await show(html`<role-compare-table roles=${eight} dimensions="focus"></role-compare-table>`);
+    const faded = () => getComputedStyle(first(table, '[role=region]')).maskImage !== 'none';
+    const becomes = (wanted: boolean, when: string) => waitUntil(() => faded() === wanted, `${when}: faded is ${!wanted}`, { timeout: 10_000 });
+    await becomes(false, 'one dimension');
+    table.setAttribute('dimensions', 'focus skills tools outputs');
+    await becomes(true, 'four dimensions');
+    table.setAttribute('dimensions', 'focus skills');
+    await becomes(false, 'two dimensions');
+    await setViewport(320, 640);
+    await becomes(true, 'a narrow page');
+  });
+
+  it('whose roles become rows fades where they do not fit, and not where they do', async () => {
+    const table = await show(html`<role-compare-table roles="ml-engineer data-engineer" dimensions="focus skills tools"></role-compare-table>`);
+    const region = () => within(table, '[role=region]')[0];
+    const becomes = (wanted: boolean) => waitUntil(() => region() && (getComputedStyle(region()!).maskImage !== 'none') === wanted, `faded is ${!wanted}`, { timeout: 10_000 });
+    expect(region()).to.equal(undefined);
+    table.setAttribute('orientation', 'roles-as-rows');
+    await becomes(true);
+    table.setAttribute('orientation', 'roles-as-columns');
+    await waitUntil(() => !region(), 'the region stays', { timeout: 10_000 });
+    table.setAttribute('dimensions', 'focus');
+    await setViewport(900, 640);
+    table.setAttribute('orientation', 'roles-as-rows');
+    await becomes(false);
+  });
+
   it('of eight roles in columns does not print one value over another', async () => {
     await setViewport(900, 640);
     const table = await show(html`<role-compare-table roles=${eight} dimensions="best-for salary skills" orientation="roles-as-columns"></role-compare-table>`);

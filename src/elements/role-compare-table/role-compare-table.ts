@@ -88,8 +88,12 @@ export class RoleCompareTable extends SourcedElement {
 
   @state() private readerWantsDifferences: boolean | undefined;
 
-  readonly #edges = new ScrollEdges(this);
   readonly #copier = new Copier(this);
+
+  constructor() {
+    super();
+    new ScrollEdges(this);
+  }
 
   protected override present(model: RoleModel): Presentation {
     const base = parseId(this.base) || undefined;
@@ -186,8 +190,6 @@ export class RoleCompareTable extends SourcedElement {
       role=${scrolls ? 'region' : nothing}
       aria-labelledby=${scrolls ? 'title' : nothing}
       data-after
-      @scroll=${this.#edges.measure}
-      @transitionend=${this.#edges.measure}
     >
       <table role="table" part="table" aria-labelledby="title">
         <thead role="rowgroup">

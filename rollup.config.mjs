@@ -56,12 +56,15 @@ const ownRealm = `const globalThis = ((page) => {
  */
 const compileHint = '//# allFunctionsCalledOnLoad';
 const banner = `${compileHint}\n/*! Role Toolkit: code MIT, data CC BY 4.0; with Lit, (c) Google LLC, BSD-3-Clause; see LICENSE */`;
-/**
- * Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. Only ASCII, or a classic script would be read wrong on a page in
- * another encoding than UTF-8.
- */
+/** Lit's own internal names begin with `_$`; with all of Lit in one file they can be short. */
 const mangle = { properties: { regex: /^_\$/ } };
-const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|^# all/, ascii_only: true } });
+const minify = terser({ module: true, ecma: 2020, mangle, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!|^# all/ } });
+
+/** On a page in another encoding than UTF-8 a classic script is read in that one. Ours are the same in all, template literals too. */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({ code: code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`), map: null }),
+};
 
 /** A part of the built-in dataset. */
 const isPart = (id) => /[\\/]dataset[\\/]\w+\.generated\.js$/.test(id);
@@ -82,7 +85,7 @@ const esm = (plugins, file) => ({
   context: 'window',
   treeshake,
   plugins: [...plugins, nodeResolve(), spareGlobals, minifyTemplates],
-  output: { file, format: 'es', banner, intro: ownRealm, generatedCode: 'es2015', inlineDynamicImports: true, plugins: [minify] },
+  output: { file, format: 'es', banner, intro: ownRealm, generatedCode: 'es2015', inlineDynamicImports: true, plugins: [minify, asciiOnly] },
 });
 
 /**
@@ -135,7 +138,7 @@ const split = (base) => ({
     chunkFileNames: 'parts/[name].js',
     manualChunks: (id) => (isPart(id) ? `data/${basename(id, '.generated.js')}` : /[\\/]dataset[\\/]parts\.js$/.test(id) ? 'data/parts' : base.has(id) || id.includes('node_modules') ? 'base' : undefined),
     onlyExplicitManualChunks: true,
-    plugins: [minify, listFiles],
+    plugins: [minify, asciiOnly, listFiles],
   },
 });
 

@@ -39,12 +39,12 @@ class BuiltInEntity implements Entity {
   }
 }
 
-const placeOf = (entity: BuiltInEntity): number => entities().indexOf(entity);
+const placeOf = ({ id }: BuiltInEntity): number => entities().indexOf(builtInModel().entities.get(id) as BuiltInEntity);
 const wordsOf = (entity: BuiltInEntity): Parts['vocabulary'][number] => vocabulary()[placeOf(entity)]!;
 
 /**
  * The built-in dataset, each part read when it is first asked for. The build has checked it, so it is only indexed here. Not to be copied: a copy of an
- * entity has its id, name and kind alone. For a worker or a file take `role-toolkit/data/roles.json`.
+ * entity has its id, name and kind alone, and one of its sources or rankings nothing. For a worker or a file take `role-toolkit/data/roles.json`.
  */
 export const builtInModel = once((): RoleModel => {
   const { dimensions, views = [], schemaVersion, language = 'en', version } = roles();

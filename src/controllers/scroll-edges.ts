@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
  * Marks the `.region` of an element with `data-before` and `data-after` while there is more to see on that side, and gives it
- * the page's paper as `--_paper`, so that what sticks to the edge can cover what scrolls beneath it. Measured when it changes its size,
- * when it scrolls, and when the page changes its colours (which ends a transition), never while the page renders.
+ * the page's paper as `--_paper`, so that what sticks to the edge can cover what scrolls beneath it. Measured when it or what is
+ * in it changes its size, when it scrolls, and when the page changes its colours (which ends a transition), never while the page renders.
  * An element renders its region as if there were more after it: mostly there is, and to mark it late costs a page another layout.
  */
 export class ScrollEdges implements ReactiveController {
@@ -37,7 +37,7 @@ export class ScrollEdges implements ReactiveController {
     if (!region) return;
     region.addEventListener('scroll', this.#measure);
     region.addEventListener('transitionend', this.#measure);
-    this.#sizes?.observe(region);
+    for (const box of [region, ...region.children]) this.#sizes?.observe(box);
   }
 
   readonly #measure = (): void => {

@@ -30,7 +30,6 @@ export interface Holding {
   readonly near: readonly NearItem[];
 }
 
-
 /** `holdingOf` without its floor, for roles that are known to be above it. */
 export function holding(model: RoleModel, base: Role, role: Role): Holding {
   const held = heldIds(model, base);

@@ -15,7 +15,7 @@ export interface Parts {
     readonly roles: readonly Omit<Role, 'facts' | 'toolkit'>[];
     readonly taxonomy: readonly Pick<Entity, 'id' | 'name' | 'kind'>[];
   };
-  /** What each entity is a kind of. */
+  /** What each entity is a kind of; the toolkits stand behind. */
   readonly toolkits: readonly Maybe<readonly number[]>[];
   /** What of each entity only a search and a reader of texts want. */
   readonly vocabulary: readonly (readonly [aliases?: Maybe<readonly string[]>, category?: Maybe<readonly string[]>, homepage?: Maybe<string>, homepageSource?: string])[];
@@ -103,8 +103,8 @@ export class ItemsOfPart<K extends keyof Items> implements ReadonlyMap<string, I
     return this.entries();
   }
 
-  forEach(use: (item: Items[K], id: string, all: ReadonlyMap<string, Items[K]>) => void): void {
-    for (const [id, item] of this) use(item, id, this);
+  forEach(use: (item: Items[K], id: string, all: ReadonlyMap<string, Items[K]>) => void, thisArg?: unknown): void {
+    for (const [id, item] of this) use.call(thisArg, item, id, this);
   }
 }
 

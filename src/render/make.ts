@@ -40,26 +40,38 @@ function replace(shown: Element, wanted: Element): void {
   if (place >= 0) wanted.querySelectorAll<HTMLElement>(focusable)[place]?.focus({ preventScroll: true });
 }
 
+/** True of what stays. What is in a row stays or goes cell by cell. */
+function stays(shown: Element, wanted: Element): boolean {
+  if (shown.localName !== 'tr' || wanted.localName !== 'tr') return isSame(shown, wanted);
+  update([...shown.children], [...wanted.children]);
+  return true;
+}
+
+/** Puts elements in the place of others, and gives back what then stands there: of two that are the same the one that was shown. */
+function update(shown: readonly Element[], wanted: readonly Element[]): readonly Element[] {
+  for (const gone of shown.slice(wanted.length)) gone.remove();
+  const all: Element[] = [];
+  for (const [i, element] of wanted.entries()) {
+    const before = shown[i];
+    const isKept = before !== undefined && stays(before, element);
+    if (!before) all[i - 1]!.after(element);
+    else if (!isKept) replace(before, element);
+    all.push(isKept ? before : element);
+  }
+  return all;
+}
+
 class MadeDirective extends Directive {
-  #shown: Element[] = [];
+  #shown: readonly Element[] = [];
 
   override render(makeAll: () => readonly Element[]): unknown {
     const wanted = makeAll();
-    const shown = this.#shown;
-    if (!shown.length) {
-      this.#shown = [...wanted];
-      const first = document.createDocumentFragment();
-      first.append(...wanted);
-      return first;
-    }
-    for (const gone of shown.splice(wanted.length)) gone.remove();
-    for (const [i, element] of wanted.entries()) {
-      if (i >= shown.length) shown[i - 1]!.after(element);
-      else if (isSame(shown[i]!, element)) continue;
-      else replace(shown[i]!, element);
-      shown[i] = element;
-    }
-    return noChange;
+    const isFirst = !this.#shown.length;
+    this.#shown = isFirst ? wanted : update(this.#shown, wanted);
+    if (!isFirst) return noChange;
+    const first = document.createDocumentFragment();
+    first.append(...wanted);
+    return first;
   }
 }
 

@@ -13,7 +13,8 @@ class HeadingDirective extends Directive {
 
   override render(level: unknown, content: unknown, id?: string): HTMLElement {
     const tag = `h${parseLevel(level)}`;
-    if (this.#shown?.localName !== tag) this.#shown = make(tag, { part: 'heading', ...(id && { id }) });
+    if (this.#shown?.localName !== tag) this.#shown = make(tag, { part: 'heading' });
+    if (id) this.#shown.id = id;
     render(content, this.#shown);
     return this.#shown;
   }

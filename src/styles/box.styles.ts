@@ -182,7 +182,8 @@ const sheet = css`
   .track,
   .span {
     border-radius: 1em;
-    /* Else backgrounds are not printed. */
+    /* Else backgrounds are not printed; with the prefix in older browsers. */
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   .track {

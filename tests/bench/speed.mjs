@@ -5,7 +5,7 @@ import { scenes } from './pages.mjs';
 import { quantile, spread, table } from './report.mjs';
 import { putTwins } from './twin.mjs';
 
-const ROUNDS = 11;
+const ROUNDS = 31;
 const WARM_UP = 2;
 const GOAL = 1.4;
 

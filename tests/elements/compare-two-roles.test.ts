@@ -52,8 +52,8 @@ describe('ML Engineer beside Backend Engineer', () => {
   });
 
   it('draws the bars to one scale', () => {
-    const [ml, backend] = within<SVGRectElement>(table, '.pay .span').map((bar) => bar.getBoundingClientRect());
-    const [track] = within<SVGRectElement>(table, '.pay .track').map((bar) => bar.getBoundingClientRect());
+    const [ml, backend] = within(table, '.pay .span').map((bar) => bar.getBoundingClientRect());
+    const [track] = within(table, '.pay .track').map((bar) => bar.getBoundingClientRect());
     const perDollar = track!.width / 250_000;
     expect(ml!.width).to.be.closeTo(90_000 * perDollar, 2);
     expect(backend!.width).to.be.closeTo(80_000 * perDollar, 2);

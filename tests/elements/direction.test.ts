@@ -21,7 +21,7 @@ function sides(page: Element): Record<string, boolean> {
   const [card, pair, many, provider, unknown] = [...page.children] as [Element, Element, Element, Element, Element];
   const list = provider.firstElementChild!;
   const pay = first(card, '.pay');
-  const bar = first<SVGElement>(card, '.span');
+  const bar = first(card, '.span');
   const notice = getComputedStyle(first(unknown, '.notice'));
   const chosen = getComputedStyle(first(list, 'ol.list > .chosen')).boxShadow;
   return {

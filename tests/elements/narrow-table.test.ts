@@ -146,6 +146,26 @@ describe('a table on a narrow page', () => {
     await becomes(true, 'a narrow page');
   });
 
+  it('fades at no side when what did not fit goes, and its own size stays', async () => {
+    await setViewport(560, 640);
+    const text = 'Ten letters or so';
+    const data = {
+      schemaVersion: 1,
+      dimensions: ['x', 'y', 'z'].map((id) => ({ id, label: id, kind: 'text' })),
+      roles: ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, facts: Object.fromEntries(['x', 'y', 'z'].map((dimension) => [dimension, [{ text }]])) })),
+    };
+    const provider = await show(html`<role-data .data=${data}><role-compare-table roles="a b c d" dimensions="x y z"></role-compare-table></role-data>`);
+    const [table] = provider.children;
+    const region = () => first(table!, '[role=region]');
+    await frame();
+    expect(getComputedStyle(region()).maskImage, 'three dimensions').not.to.equal('none');
+    const before = region().getBoundingClientRect();
+    table!.setAttribute('dimensions', 'x');
+    await waitUntil(() => getComputedStyle(region()).maskImage === 'none', 'one dimension is faded', { timeout: 10_000 });
+    const { width, height } = region().getBoundingClientRect();
+    expect([width, height]).to.deep.equal([before.width, before.height]);
+  });
+
   it('whose roles become rows fades where they do not fit, and not where they do', async () => {
     const table = await show(html`<role-compare-table roles="ml-engineer data-engineer" dimensions="focus skills tools"></role-compare-table>`);
     const region = () => within(table, '[role=region]')[0];

@@ -97,6 +97,22 @@ describe('a pair that nobody has written about', () => {
     expect(text).to.contain('Data Engineer to DevOps Engineer').and.contain('DevOps Engineer to Data Engineer');
   });
 
+  it('names its regions and tables by their own headings, also when other sections are asked for', async () => {
+    const comparison = await show(html`<role-comparison roles="ml-engineer backend-engineer"></role-comparison>`);
+    const names = () => within(comparison, '[aria-labelledby]').map((part) => [part.localName, readText(comparison.shadowRoot!.getElementById(part.getAttribute('aria-labelledby')!)!)]);
+    const whole = names();
+    expect(whole.length).to.be.greaterThan(6);
+    for (const sections of ['ecosystem use-cases', 'verdict']) {
+      comparison.setAttribute('sections', sections);
+      await (comparison as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      const headings = within(comparison, '[part=section] > [part=heading]').map(readText);
+      expect([...new Set(names().map(([, name]) => name))], sections).to.deep.equal(headings);
+    }
+    comparison.removeAttribute('sections');
+    await (comparison as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    expect(names()).to.deep.equal(whole);
+  });
+
   it('fits its headings into those of the page', async () => {
     const comparison = await show(html`<role-comparison roles="data-engineer devops-engineer" heading-level="2"></role-comparison>`);
     expect(within(comparison, 'h2')).to.have.length(1);

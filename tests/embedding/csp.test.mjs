@@ -134,6 +134,10 @@ describe('the text of the built files', () => {
       assert.equal(found(/\.innerHTML\s*=/).length, 1);
     });
 
+    it(`${name} is ASCII, and so the same in every encoding of a page`, () => {
+      assert.deepEqual(bundleText(name).match(/.{0,30}[^\0-\x7f].{0,30}/g), null);
+    });
+
     it(`B6 ${name} holds no style attribute, no style element and no data: address`, () => {
       const text = bundleText(name);
       assert.equal(/<style[\s>]|\sstyle=["'$]|url\(["']?data:/.exec(text), null);

@@ -128,12 +128,13 @@ describe('shadow roots of the page', () => {
   });
 
   it('a page in an old encoding, and a server that names none for the script: every sign is the one that was meant', async () => {
-    const visit = await open('<role-card role-id="ml-enginer"></role-card><alternatives-list role-id="ml-engineer"></alternatives-list>', {
+    const visit = await open('<role-data selection="ai-engineer"><role-card role-id="ml-enginer"></role-card><role-search multiple></role-search></role-data><alternatives-list role-id="ml-engineer"></alternatives-list>', {
       headers: { 'content-type': 'text/html; charset=windows-1252' },
       routes: { [CLASSIC]: reply(bundleText(CLASSIC), { headers: { 'content-type': 'text/javascript' } }) },
     });
     const [card] = await visit.until(([{ notices }, { heading }]) => notices.length > 0 && heading);
     assert.match(card.notices.join(), /“ml-engineer”/);
+    assert.equal(await visit.run(() => document.querySelector('role-search').shadowRoot.querySelector('[part~=chosen] button').textContent.trim()), '×');
     assert.equal(await visit.run(() => document.characterSet), 'windows-1252');
   });
 

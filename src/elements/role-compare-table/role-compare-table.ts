@@ -185,7 +185,7 @@ export class RoleCompareTable extends SourcedElement {
       return makeTableCell(lines[i]!, columns[j]!, makeCell(rows[row]!.cells[role]!, optionsOf[row]!));
     };
     return html`<div
-      class=${scrolls ? `region wide ${isMany ? 'many' : ''}` : 'stacks'}
+      class=${scrolls ? (isMany ? 'region wide many' : 'region wide') : 'stacks'}
       tabindex=${scrolls ? 0 : nothing}
       role=${scrolls ? 'region' : nothing}
       aria-labelledby=${scrolls ? 'title' : nothing}

@@ -92,7 +92,6 @@ export class RoleComparison extends SourcedElement {
     </section>`;
   }
 
-
   #renderSection(section: PairSection, names: readonly string[], ids: readonly string[], options: CellOptions): TemplateResult {
     if (section.kind === 'computed' && section.id !== 'at-a-glance') return this.#renderComputed(section.id, ids);
     const written = section.kind === 'written' ? section.section : undefined;

@@ -107,10 +107,6 @@ export class RolePicker extends SourcedElement {
     this.complaint = '';
   }
 
-  get #innerLevel(): number {
-    return this.subLevel;
-  }
-
   #weigh(guide: GuideFor): Suggestion {
     return weighAnswers(guide, this.answers, this.heaviest);
   }
@@ -136,7 +132,7 @@ export class RolePicker extends SourcedElement {
 
   #renderQuestions(guide: GuideFor, canChoose: boolean): TemplateResult {
     const renderName = (role: Role): TemplateResult => (canChoose ? this.#renderName(role) : html`<strong>${role.name}</strong>`);
-    return renderQuestions(guide, this.#innerLevel, renderName, this.renderWritten(guide.sources));
+    return renderQuestions(guide, this.subLevel, renderName, this.renderWritten(guide.sources));
   }
 
   #renderFrame({ base, sources }: GuideFor, lead: unknown, content: unknown): TemplateResult {
@@ -168,7 +164,7 @@ export class RolePicker extends SourcedElement {
   }
 
   #renderResult(guide: GuideFor): TemplateResult {
-    const options = { level: this.#innerLevel, origin: this.renderWritten(guide.sources), renderName: (role: Role) => this.#renderName(role) };
+    const options = { level: this.subLevel, origin: this.renderWritten(guide.sources), renderName: (role: Role) => this.#renderName(role) };
     return html`${renderResult(guide, this.#weigh(guide), options)}
       <div class="buttons">${this.#renderBack(guide)}${this.#renderStartAgain()}</div>`;
   }

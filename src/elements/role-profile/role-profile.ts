@@ -56,7 +56,6 @@ export class RoleProfile extends SourcedElement {
     return { state: found.unknownSections.length ? 'unknown' : 'ready', content: this.#renderProfile(found, model) };
   }
 
-
   #renderProfile(found: RoleProfileFor, model: RoleModel): TemplateResult {
     const { role, profile, facts, sources } = found;
     return html`<article class="profile">

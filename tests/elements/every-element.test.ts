@@ -120,6 +120,7 @@ describe('every element, for a reader with other settings', () => {
         // Chromium prints what follows a table in a grid over its last rows, where its header stands on a second page.
         for (const table of root.querySelectorAll('.section table')) expect(getComputedStyle(table.closest('.section')!).display, element.localName).to.equal('block');
         for (const details of root.querySelectorAll('details')) expect(isSeen(details.lastElementChild!), `${element.localName}: ${readText(details).slice(0, 40)}`).to.equal(true);
+        for (const bar of root.querySelectorAll('.track, .span')) expect(getComputedStyle(bar).getPropertyValue('print-color-adjust'), element.localName).to.equal('exact');
         for (const part of root.querySelectorAll('p, td, th, li, svg, .track')) if (!part.closest('.unseen')) expect(part.getBoundingClientRect().right, `${element.localName}: ${readText(part).slice(0, 40)}`).to.be.at.most(right + 1);
       }
     }

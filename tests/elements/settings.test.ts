@@ -63,6 +63,7 @@ describe('the settings of a reader', () => {
 
     it('leave the bars of pay to be seen against their track', () => {
       const fill = (selector: string) => getComputedStyle(first(card(), selector)).backgroundColor;
+      expect(fill('.span')).to.equal(getComputedStyle(first(card(), 'h3')).color);
       expect(fill('.span')).not.to.equal(fill('.track'));
     });
 

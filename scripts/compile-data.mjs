@@ -5,8 +5,11 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 const root = new URL('../', import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const readAll = (folder) => readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.json')).sort().map((name) => read(folder + name));
-// Between texts the quotes are escaped, so that a reader of plain text does not take two of them for one.
-const literal = (value) => `'${JSON.stringify(value).replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`).replaceAll('","', '\\x22,\\x22')}'`;
+const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
+/** A value as JSON. Between texts the quotes are escaped, so that a reader of plain text does not take two of them for one. */
+const literal = (value) => quoted(JSON.stringify(value)).replaceAll('","', '\\x22,\\x22');
+/** Texts of which each stands for itself: they take no time to read, and no memory. */
+const list = (texts) => `[${texts.map(quoted).join(', ')}]`;
 
 export function readDataset() {
   const { version } = read('package.json');
@@ -40,34 +43,35 @@ function lettersOf(sources, ids) {
 }
 const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item) => (item.sources ? { ...item, sources: lettersOf(fact.sources, item.sources) } : item)) } : fact);
 
+const add = (name, ...values) => `addPart('${name}', [${values.join(', ')}]);\n`;
 /** Ids, and what each of them stands for without it. */
-const keyed = (key, items) => [items.map((item) => item[key]), ...items.map((item) => ({ ...item, [key]: undefined }))];
+const addKeyed = (name, key, items) => add(name, list(items.map((item) => item[key])), ...items.map((item) => literal({ ...item, [key]: undefined })));
 
 /**
  * The built-in dataset in parts, since few pages need all of it, and packed where that pays: what says
- * something of entities names them by their places in the taxonomy. Each part is a list of values, the first of which is read as soon as the part
- * is, and each other when it is asked for. `src/dataset/` unpacks them.
+ * something of entities names them by their places in the taxonomy. Each part is a list of values: the first is read as soon as the part
+ * is, each other when it is asked for. `src/dataset/` unpacks them.
  */
 function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, profiles, ...rest }) {
   const placeOf = (entity) => taxonomy.findIndex(({ id }) => id === entity);
   const packToolkit = ({ items, ...read }) => ({
     ...read,
-    items: items.map(({ id, level, sources: named, shares }) => row(placeOf(id), LEVELS.indexOf(level), named && lettersOf(read.sources, named), shares)),
+    items: items.flatMap(({ id, level, sources: named }) => [placeOf(id) * LEVELS.length + LEVELS.indexOf(level), lettersOf(read.sources, named ?? [])]),
+    shares: Object.fromEntries(items.flatMap(({ shares }, place) => (shares ? [[place, shares]] : []))),
   });
-  const head = {
-    ...rest,
-    roles: roles.map((role) => ({ ...role, facts: undefined, toolkit: undefined })),
-    taxonomy: taxonomy.map(({ id, name, kind }) => ({ id, name, kind })),
-  };
+  const head = { ...rest, roles: roles.map((role) => ({ ...role, facts: undefined, toolkit: undefined })) };
+  const factsOf = ({ facts }) => Object.fromEntries(Object.entries(facts).map(([id, all]) => [id, all.map(packFact)]));
+  const broaderOf = ({ broader = [] }) => broader.map((id) => placeOf(id).toString(36).padStart(2, '0')).join('');
+  const kinds = taxonomy.map(({ kind }) => kind[0]).join('');
   return {
-    roles: [head, ...roles.map(({ facts }) => Object.fromEntries(Object.entries(facts).map(([id, list]) => [id, list.map(packFact)])))],
-    toolkits: [taxonomy.map(({ broader }) => (broader?.length ? broader.map(placeOf) : 0)), ...roles.map(({ toolkit }) => (toolkit ? packToolkit(toolkit) : 0))],
-    vocabulary: [taxonomy.map(({ aliases, category, homepage, homepageSource }) => row(aliases, category, homepage, homepageSource))],
-    comparisons: [comparisons],
-    sources: keyed('id', sources),
-    alternatives: keyed('base', alternatives),
-    guides: keyed('base', guides),
-    profiles: keyed('roleId', profiles),
+    roles: add('roles', literal(head), ...roles.map((role) => literal(factsOf(role)))) + add('entities', `[${list(taxonomy.map(({ id }) => id))}, ${list(taxonomy.map(({ name }) => name))}, '${kinds}']`),
+    toolkits: add('toolkits', list(taxonomy.map(broaderOf)), ...roles.map(({ toolkit }) => literal(toolkit ? packToolkit(toolkit) : 0))),
+    vocabulary: add('vocabulary', literal(taxonomy.map(({ aliases, category, homepage, homepageSource }) => row(aliases, category, homepage, homepageSource)))),
+    comparisons: add('comparisons', literal(comparisons)),
+    sources: addKeyed('sources', 'id', sources),
+    alternatives: addKeyed('alternatives', 'base', alternatives),
+    guides: addKeyed('guides', 'base', guides),
+    profiles: addKeyed('profiles', 'roleId', profiles),
   };
 }
 
@@ -81,9 +85,8 @@ const withoutNotes = (schema) => {
 const dataset = readDataset();
 const schema = withoutNotes(read('data/schema/dataset.schema.json'));
 const made = '// Made by scripts/compile-data.mjs from data/. Do not edit.\n';
-for (const [name, part] of Object.entries(partsOf(dataset))) {
-  const code = `${made}import { addPart } from './parts.js';\n\naddPart('${name}', [${part.map(literal).join(', ')}]);\n`;
-  writeFileSync(new URL(`src/dataset/${name}.generated.ts`, root), code);
+for (const [name, code] of Object.entries(partsOf(dataset))) {
+  writeFileSync(new URL(`src/dataset/${name}.generated.ts`, root), `${made}import { addPart } from './parts.js';\n\n${code}`);
 }
 writeFileSync(
   new URL('src/core/schema.generated.ts', root),

@@ -1,25 +1,36 @@
 import type { Entity, Role, RoleModel } from './core/index.js';
 import { indexBy } from './core/model.js';
 import { once } from './core/once.js';
-import { ItemsOfPart, readFacts, readPart, readToolkit, unpackPlaces, type Parts } from './dataset/parts.js';
+import { LateMap } from './dataset/late-map.js';
+import { itemsOf, readBroader, readFacts, readPart, readToolkit, type Parts } from './dataset/parts.js';
 import './dataset/roles.generated.js';
 
 const roles = once(() => readPart('roles'));
-/** Made by the parser, which is quicker at it than a loop: they only get a prototype. */
-const entities = once(() => roles().taxonomy.map((entity) => Object.setPrototypeOf(entity, BuiltInEntity.prototype) as BuiltInEntity));
-const wider = once(() => readPart('toolkits'));
+const taxonomy = once(() => readPart('entities'));
 const vocabulary = once(() => readPart('vocabulary'));
+const KINDS: Readonly<Record<string, Entity['kind']>> = { s: 'skill', t: 'tool', l: 'language', c: 'company' };
+const entities = new LateMap<Entity>(
+  () => taxonomy()[0],
+  (place, id) => new BuiltInEntity(id, taxonomy()[1][place]!, KINDS[taxonomy()[2][place]!]!),
+);
+const idAt = (place: number): string => entities.idAt(place);
 const broader: (readonly string[])[] = [];
 
 /** Reads what other parts say of it, in its place, when it is asked for. */
 class BuiltInEntity implements Entity {
-  declare readonly id: string;
-  declare readonly name: string;
-  declare readonly kind: Entity['kind'];
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Entity['kind'];
+
+  constructor(id: string, name: string, kind: Entity['kind']) {
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+  }
 
   get broader(): readonly string[] {
-    const place = placeOf(this);
-    return (broader[place] ??= unpackPlaces(wider()[place], entities()));
+    const place = entities.placeOf(this.id);
+    return (broader[place] ??= readBroader(place, idAt));
   }
 
   get aliases(): readonly string[] {
@@ -39,8 +50,7 @@ class BuiltInEntity implements Entity {
   }
 }
 
-const placeOf = ({ id }: BuiltInEntity): number => entities().indexOf(builtInModel().entities.get(id) as BuiltInEntity);
-const wordsOf = (entity: BuiltInEntity): Parts['vocabulary'][number] => vocabulary()[placeOf(entity)]!;
+const wordsOf = ({ id }: Entity): Parts['vocabulary'][number] => vocabulary()[entities.placeOf(id)]!;
 
 /**
  * The built-in dataset, each part read when it is first asked for. The build has checked it, so it is only indexed here. Not to be copied: a copy of an
@@ -56,11 +66,11 @@ export const builtInModel = once((): RoleModel => {
     views,
     dimensions: indexBy('id', dimensions),
     roles: indexBy('id', roles().roles.map(withFacts)),
-    entities: indexBy('id', entities()),
-    sources: new ItemsOfPart('sources'),
-    alternatives: new ItemsOfPart('alternatives'),
-    guides: new ItemsOfPart('guides'),
-    profiles: new ItemsOfPart('profiles'),
+    entities,
+    sources: itemsOf('sources'),
+    alternatives: itemsOf('alternatives'),
+    guides: itemsOf('guides'),
+    profiles: itemsOf('profiles'),
     get comparisons() {
       return comparisons();
     },
@@ -80,7 +90,7 @@ export const holdsBuiltIn = (model: RoleModel): boolean => model === builtInMode
 /** A page asks about few roles: what is said of each is read when it is first asked for. */
 function withFacts(role: Omit<Role, 'facts' | 'toolkit'>, place: number): Role {
   readLater(role, 'facts', () => readFacts(place));
-  readLater(role, 'toolkit', () => readToolkit(place, entities()));
+  readLater(role, 'toolkit', () => readToolkit(place, idAt));
   return role as Role;
 }
 

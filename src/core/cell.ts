@@ -131,8 +131,8 @@ interface Found<T> {
 /** Every different value of the facts, in the order of first mention. */
 function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Said<T>[], keyOf: (value: T) => string): readonly Stated<T>[] {
   const found = new Map<string, Found<T>>();
-  for (const fact of facts) {
-    for (const [value, sources = fact.sources ?? []] of valuesOf(fact)) {
+  facts.forEach((fact) =>
+    valuesOf(fact).forEach(([value, sources = fact.sources ?? []]) => {
       const key = keyOf(value);
       const entry = found.get(key);
       if (!entry) {
@@ -142,9 +142,11 @@ function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Sai
         entry.facts++;
         entry.last = fact;
       }
-    }
-  }
-  return Array.from(found.values(), ({ value, sources, facts: count }) => ({ value, sources, contested: count < facts.length }));
+    }),
+  );
+  const all: Stated<T>[] = [];
+  found.forEach(({ value, sources, facts: count }) => all.push({ value, sources, contested: count < facts.length }));
+  return all;
 }
 
 /** An item of a fact as a reader sees it, with canonical names. */

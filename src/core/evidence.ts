@@ -73,9 +73,9 @@ export function visitAsked(model: RoleModel, role: Role, visit: (id: string, wei
     for (const [id, sources] of heldByFacts(model, role, CRAFTS)) visit(id, 1, [...sources], undefined);
     return;
   }
-  for (const { id, level, sources = [] } of role.toolkit.items) {
+  role.toolkit.items.forEach(({ id, level, sources = [] }) => {
     if (CRAFTS.includes(model.entities.get(id)?.kind ?? 'company')) visit(id, WEIGHTS[level], sources, level);
-  }
+  });
 }
 
 /** What of `wanted` is one level up from what a role holds: `nearItems`, kept for the next question. */

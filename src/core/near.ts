@@ -22,10 +22,10 @@ export class Neighbourhood {
   constructor(model: RoleModel, held: Iterable<string>) {
     this.#model = model;
     this.#held = [...new Set(held)];
-    for (const [place, id] of this.#held.entries()) {
+    this.#held.forEach((id, place) => {
       this.#put(id, place);
-      for (const concept of this.#broaderOf(id)) this.#put(concept, place);
-    }
+      this.#broaderOf(id).forEach((concept) => this.#put(concept, place));
+    });
   }
 
   #put(concept: string, place: number): void {
@@ -38,7 +38,7 @@ export class Neighbourhood {
   find(id: string): NearItem | undefined {
     const broader = this.#broaderOf(id);
     let first = this.#firstOf(id, id);
-    for (const concept of broader) first = Math.min(first, this.#firstOf(concept, id));
+    broader.forEach((concept) => (first = Math.min(first, this.#firstOf(concept, id))));
     const beside = this.#held[first];
     if (beside === undefined) return undefined;
     const concept = broader.includes(beside) ? beside : this.#broaderOf(beside).find((one) => one === id || broader.includes(one))!;

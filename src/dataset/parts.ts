@@ -1,22 +1,27 @@
-import type { Alternatives, Dataset, Entity, Facts, Guide, Item, Level, Profile, Role, Source, Toolkit, ToolkitItem, WrittenComparison } from '../core/index.js';
+import type { Alternatives, Dataset, Fact, Facts, Guide, Item, Level, Profile, Role, Source, Toolkit, ToolkitItem, WrittenComparison } from '../core/index.js';
+import { LateMap } from './late-map.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** 0 where there is nothing. */
 type Maybe<T> = T | 0;
 
 interface PackedToolkit extends Omit<Toolkit, 'items'> {
-  readonly items: readonly (readonly [entity: number, level: number, sources?: Maybe<string>, shares?: ToolkitItem['shares']])[];
+  /** One after the other: an entity and its level in one number (see `readToolkit`), and the letters of its sources. */
+  readonly items: readonly (number | string)[];
+  /** Of the items in these places of the list. */
+  readonly shares?: Readonly<Record<number, ToolkitItem['shares']>>;
 }
 
 /** The built-in dataset, as `scripts/compile-data.mjs` takes it apart and packs it. Entities are their places in the taxonomy. */
 export interface Parts {
-  /** What every element needs: roles without what is said of them, entities without what other parts say of them. */
+  /** What every element needs: roles without what is said of them. */
   readonly roles: Pick<Dataset, 'schemaVersion' | 'id' | 'version' | 'language' | 'dimensions' | 'views'> & {
     readonly roles: readonly Omit<Role, 'facts' | 'toolkit'>[];
-    readonly taxonomy: readonly Pick<Entity, 'id' | 'name' | 'kind'>[];
   };
-  /** What each entity is a kind of; the toolkits stand behind. */
-  readonly toolkits: readonly Maybe<readonly number[]>[];
+  /** What every element needs of entities; of their kinds the first letter. */
+  readonly entities: readonly [ids: readonly string[], names: readonly string[], kinds: string];
+  /** What each entity is a kind of, two digits (base 36) each; the toolkits stand behind. */
+  readonly toolkits: readonly string[];
   /** What of each entity only a search and a reader of texts want. */
   readonly vocabulary: readonly (readonly [aliases?: Maybe<readonly string[]>, category?: Maybe<readonly string[]>, homepage?: Maybe<string>, homepageSource?: string])[];
   readonly comparisons: readonly WrittenComparison[];
@@ -40,18 +45,19 @@ interface Others extends Readonly<Record<keyof Items, object>> {
   readonly toolkits: Maybe<PackedToolkit>;
 }
 
-const texts = new Map<keyof Parts, readonly string[]>();
+const parts = new Map<keyof Parts, readonly unknown[]>();
 
-/** Called by each part when it is imported, which whoever needs it does. The values are JSON. */
-export function addPart(name: keyof Parts, values: readonly string[]): void {
-  texts.set(name, values);
+/** Called by each part when it is imported, which whoever needs it does. The values are JSON; lists of names stand for themselves. */
+export function addPart(name: keyof Parts, values: readonly unknown[]): void {
+  parts.set(name, values);
 }
 
 /** Reads a value anew each time. @throws {Error} when nobody imported the part, which is a mistake of ours. */
 function read(name: keyof Parts, at: number): unknown {
-  const values = texts.get(name);
+  const values = parts.get(name);
   if (!values) throw new Error(`dataset/${name}.generated.js was not imported`);
-  return JSON.parse(values[at]!);
+  const value = values[at];
+  return typeof value === 'string' ? JSON.parse(value) : value;
 }
 
 export const readPart = <K extends keyof Parts>(name: K): Parts[K] => read(name, 0) as Parts[K];
@@ -60,91 +66,52 @@ const readOther = <K extends keyof Others>(name: K, place: number): Others[K] =>
 
 const KEYS = { sources: 'id', alternatives: 'base', guides: 'base', profiles: 'roleId' } as const;
 
-/** Items by their ids, each read when it is first asked for: a page names some twenty of hundreds of sources. */
-export class ItemsOfPart<K extends keyof Items> implements ReadonlyMap<string, Items[K]> {
-  readonly #name: K;
-  readonly #read: Items[K][] = [];
-  #known: readonly string[] | undefined;
-
-  constructor(name: K) {
-    this.#name = name;
-  }
-
-  get #ids(): readonly string[] {
-    return (this.#known ??= readPart(this.#name));
-  }
-
-  get size(): number {
-    return this.#ids.length;
-  }
-
-  has(id: string): boolean {
-    return this.#ids.includes(id);
-  }
-
-  get(id: string): Items[K] | undefined {
-    const place = this.#ids.indexOf(id);
-    return place < 0 ? undefined : (this.#read[place] ??= { [KEYS[this.#name]]: id, ...readOther(this.#name, place) } as Items[K]);
-  }
-
-  keys(): MapIterator<string> {
-    return this.#ids.values();
-  }
-
-  *values(): MapIterator<Items[K]> {
-    for (const id of this.#ids) yield this.get(id)!;
-  }
-
-  *entries(): MapIterator<[string, Items[K]]> {
-    for (const id of this.#ids) yield [id, this.get(id)!];
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Items[K]]> {
-    return this.entries();
-  }
-
-  forEach(use: (item: Items[K], id: string, all: ReadonlyMap<string, Items[K]>) => void, thisArg?: unknown): void {
-    for (const [id, item] of this) use.call(thisArg, item, id, this);
-  }
-}
+export const itemsOf = <K extends keyof Items>(name: K): LateMap<Items[K]> =>
+  new LateMap(() => readPart(name), (place, id) => ({ [KEYS[name]]: id, ...readOther(name, place) }) as unknown as Items[K]);
 
 const LEVELS: readonly Level[] = ['core', 'common', 'adjacent'];
 
-/** The ids of the entities in these places. */
-export const unpackPlaces = (places: Maybe<readonly number[]> | undefined, entities: readonly Pick<Entity, 'id'>[]): readonly string[] =>
-  (places || []).map((place) => entities[place]!.id);
+/** The ids of what an entity is a kind of. */
+export function readBroader(place: number, idAt: (place: number) => string): readonly string[] {
+  const digits = readPart('toolkits')[place]!;
+  const ids: string[] = [];
+  for (let i = 0; i < digits.length; i += 2) ids.push(idAt(parseInt(digits.slice(i, i + 2), 36)));
+  return ids;
+}
 
 /** The sources of an item are letters: their places among the sources of the list. */
-function sourcesOf(letters: string, sources: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  for (let i = 0; i < letters.length; i++) found.push(sources[parseInt(letters[i]!, 36)]!);
-  return found;
-}
+const sourcesOf = (letters: string, sources: readonly string[]): readonly string[] => letters.split('').map((letter) => sources[parseInt(letter, 36)]!);
 
 /** What is said of the role in a place; unpacked where it stands. */
 export function readFacts(place: number): Facts {
   const facts = readOther('roles', place);
-  for (const { sources = [], items = [] } of Object.values(facts).flat()) {
-    for (const item of items as Mutable<Extract<Item, { text: string }>>[]) {
-      if (typeof item.sources === 'string') item.sources = sourcesOf(item.sources, sources);
-    }
-  }
+  Object.values(facts).forEach((list) => list.forEach(unpackFact));
   return facts;
+}
+
+function unpackFact({ sources = [], items = [] }: Fact): void {
+  items.forEach((item) => {
+    const packed = item as Mutable<Extract<Item, { text: string }>>;
+    if (typeof packed.sources === 'string') packed.sources = sourcesOf(packed.sources, sources);
+  });
 }
 
 /**
  * What the pages say that were read for the role in a place. Without what reads nicer and takes longer: it runs once, for hundreds of items, before
  * anything of it is compiled.
  */
-export function readToolkit(place: number, entities: readonly Pick<Entity, 'id'>[]): Toolkit | undefined {
+export function readToolkit(place: number, idAt: (place: number) => string): Toolkit | undefined {
   const toolkit = readOther('toolkits', place);
   if (!toolkit) return undefined;
-  const sources = toolkit.sources ?? [];
-  const items = toolkit.items.map((packed) => {
-    const item: Mutable<ToolkitItem> = { id: entities[packed[0]]!.id, level: LEVELS[packed[1]]! };
-    if (packed[2]) item.sources = sourcesOf(packed[2], sources);
-    if (packed[3]) item.shares = packed[3];
-    return item;
-  });
-  return { ...toolkit, items };
+  const { sources = [], items: packed, shares = {}, ...rest } = toolkit;
+  const items: ToolkitItem[] = [];
+  for (let i = 0; i < packed.length / 2; i++) {
+    const number = packed[2 * i] as number;
+    const item: Mutable<ToolkitItem> = { id: idAt(Math.floor(number / LEVELS.length)), level: LEVELS[number % LEVELS.length]! };
+    const letters = packed[2 * i + 1] as string;
+    if (letters) item.sources = sourcesOf(letters, sources);
+    if (shares[i]) item.shares = shares[i]!;
+    items.push(item);
+  }
+  return { sources, ...rest, items };
 }

@@ -5,7 +5,8 @@ import type { PayBar } from '../core/index.js';
 /** An element made by hand: a template for each cell, item and reason costs as much as all else that an element does. */
 export function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]!);
+  // A page's script may have put keys of its own on the prototype of all objects.
+  for (const name in attributes) if (Object.hasOwn(attributes, name)) element.setAttribute(name, attributes[name]!);
   element.append(...children);
   return element;
 }

@@ -107,6 +107,12 @@ const pages = {
   },
 };
 
+/** Names of attributes that came from keys on the prototypes of the page. */
+const strangeAttributes = () =>
+  [...document.querySelectorAll('main *')]
+    .flatMap(({ shadowRoot }) => (shadowRoot ? [...shadowRoot.querySelectorAll('*')] : []))
+    .flatMap((element) => element.getAttributeNames())
+    .filter((name) => ['added', 'alsoadded', 'tojson'].includes(name));
 const choose = () => document.querySelectorAll('role-card')[1].shadowRoot.querySelector('[part~=button]').click();
 
 describe('pages that change what belongs to the language and the browser', () => {
@@ -117,6 +123,7 @@ describe('pages that change what belongs to the language and the browser', () =>
     it(`${name}: everything works, and bad data is told, not thrown`, async () => {
       const visit = await open(body, { prepare, routes });
       await visit.shows(headings, `main :is(${SHOWING})`);
+      assert.deepEqual(await visit.run(strangeAttributes), []);
       await visit.run(choose);
       await visit.until((seen) => seen[3].pressed.length === 1);
       const told = await visit.until((seen) => seen.every((card) => !card.busy && card.notices.length === 1), 'aside role-card');

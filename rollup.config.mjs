@@ -136,7 +136,7 @@ const split = (base) => ({
     intro: ({ name }) => (name === 'base' ? ownRealm : ''),
     generatedCode: 'es2015',
     chunkFileNames: 'parts/[name].js',
-    manualChunks: (id) => (isPart(id) ? `data/${basename(id, '.generated.js')}` : /[\\/]dataset[\\/]parts\.js$/.test(id) ? 'data/parts' : base.has(id) || id.includes('node_modules') ? 'base' : undefined),
+    manualChunks: (id) => (isPart(id) ? `data/${basename(id, '.generated.js')}` : /[\\/]dataset[\\/](parts|late-map)\.js$/.test(id) ? 'data/parts' : base.has(id) || id.includes('node_modules') ? 'base' : undefined),
     onlyExplicitManualChunks: true,
     plugins: [minify, asciiOnly, listFiles],
   },

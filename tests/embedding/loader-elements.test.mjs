@@ -1,8 +1,9 @@
 // Each element where only its own files are loaded: it shows what it shows from the single file, and fetches no more than it needs.
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { files, LOADER, loaderTag, partsIn, tags } from './loader.mjs';
-import { classicTag, laboratory, SHOWING } from './support.mjs';
+import { bundleText, classicTag, laboratory, SHOWING } from './support.mjs';
 
 /** Each element with something to show, and one that asks for what only some roles have. */
 const pages = {
@@ -46,6 +47,18 @@ describe('an element by the loader', () => {
   it('knows every element that there is', () => {
     assert.deepEqual([...tags].sort(), ['role-data', ...Object.keys(pages)].sort());
     assert.deepEqual(tags.sort(), ['role-data', 'role-search', ...SHOWING.split(', ')].sort());
+  });
+
+  /** They come in any order: two that wait for each other work in one order and not in another. */
+  it('is made of files of which none waits for itself', () => {
+    const importsOf = (file) => [...bundleText(file).matchAll(/(?:from|import)\s*"(\.\.?\/[^"]+\.js)"/g)].map(([, path]) => posix.join(posix.dirname(file), path));
+    const all = [...new Set(Object.values(files).flat())];
+    assert.ok(all.some((file) => importsOf(file).length > 1));
+    const waitsFor = (file, seen = new Set()) => {
+      for (const one of importsOf(file)) if (!seen.has(one)) waitsFor(one, seen.add(one));
+      return seen;
+    };
+    assert.deepEqual(all.filter((file) => waitsFor(file).has(file)), []);
   });
 
   for (const tag of tags) it(`fetches for ${tag} the parts of the dataset that it asks for`, () => assert.deepEqual(partsIn(files[tag]), parts[tag].split(' ').filter(Boolean)));

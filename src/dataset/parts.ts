@@ -52,7 +52,7 @@ export function addPart(name: keyof Parts, values: readonly unknown[]): void {
   parts.set(name, values);
 }
 
-/** Reads a value anew each time. @throws {Error} when nobody imported the part, which is a mistake of ours. */
+/** Reads a value, JSON anew each time. @throws {Error} when nobody imported the part, which is a mistake of ours. */
 function read(name: keyof Parts, at: number): unknown {
   const values = parts.get(name);
   if (!values) throw new Error(`dataset/${name}.generated.js was not imported`);
@@ -66,6 +66,7 @@ const readOther = <K extends keyof Others>(name: K, place: number): Others[K] =>
 
 const KEYS = { sources: 'id', alternatives: 'base', guides: 'base', profiles: 'roleId' } as const;
 
+/** What stands in such a part, by id. */
 export const itemsOf = <K extends keyof Items>(name: K): LateMap<Items[K]> =>
   new LateMap(() => readPart(name), (place, id) => ({ [KEYS[name]]: id, ...readOther(name, place) }) as unknown as Items[K]);
 

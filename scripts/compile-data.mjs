@@ -8,6 +8,8 @@ const readAll = (folder) => readdirSync(new URL(folder, root)).filter((name) => 
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
 /** A value as JSON. Between texts the quotes are escaped, so that a reader of plain text does not take two of them for one. */
 const literal = (value) => quoted(JSON.stringify(value)).replaceAll('","', '\\x22,\\x22');
+/** A value that is made anew each time it is asked for, from what the browser has read while the file arrived. */
+const makerOf = (value) => `() => (${JSON.stringify(value)})`;
 /** Texts of which each stands for itself: they take no time to read, and no memory. */
 const list = (texts) => `[${texts.map(quoted).join(', ')}]`;
 
@@ -45,7 +47,7 @@ const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item)
 
 const add = (name, ...values) => `addPart('${name}', [${values.join(', ')}]);\n`;
 /** Ids, and what each of them stands for without it. */
-const addKeyed = (name, key, items) => add(name, list(items.map((item) => item[key])), ...items.map((item) => literal({ ...item, [key]: undefined })));
+const addKeyed = (name, key, items, write = literal) => add(name, list(items.map((item) => item[key])), ...items.map((item) => write({ ...item, [key]: undefined })));
 
 /**
  * The built-in dataset in parts, since few pages need all of it, and packed where that pays: what says
@@ -64,12 +66,12 @@ function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, 
   const broaderOf = ({ broader = [] }) => broader.map((id) => placeOf(id).toString(36).padStart(2, '0')).join('');
   const kinds = taxonomy.map(({ kind }) => kind[0]).join('');
   return {
-    roles: add('roles', literal(head), ...roles.map((role) => literal(factsOf(role)))) + add('entities', `[${list(taxonomy.map(({ id }) => id))}, ${list(taxonomy.map(({ name }) => name))}, '${kinds}']`),
-    toolkits: add('toolkits', list(taxonomy.map(broaderOf)), ...roles.map(({ toolkit }) => literal(toolkit ? packToolkit(toolkit) : 0))),
+    roles: add('roles', makerOf(head), ...roles.map((role) => makerOf(factsOf(role)))) + add('entities', `[${list(taxonomy.map(({ id }) => id))}, ${list(taxonomy.map(({ name }) => name))}, '${kinds}']`),
+    toolkits: add('toolkits', list(taxonomy.map(broaderOf)), ...roles.map(({ toolkit }) => makerOf(toolkit ? packToolkit(toolkit) : 0))),
     vocabulary: add('vocabulary', literal(taxonomy.map(({ aliases, category, homepage, homepageSource }) => row(aliases, category, homepage, homepageSource)))),
     comparisons: add('comparisons', literal(comparisons)),
     sources: addKeyed('sources', 'id', sources),
-    alternatives: addKeyed('alternatives', 'base', alternatives),
+    alternatives: addKeyed('alternatives', 'base', alternatives, makerOf),
     guides: addKeyed('guides', 'base', guides),
     profiles: addKeyed('profiles', 'roleId', profiles),
   };

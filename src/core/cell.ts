@@ -95,7 +95,7 @@ export function factsCell(model: RoleModel, facts: Facts | undefined, dimension:
     isBlank: false,
     texts: kind === 'entities' || kind === 'money' ? [] : union(stated, (fact) => (kind === 'text' ? [[fact.text!]] : fact.items!.map(textOf)), normalize),
     items: kind === 'entities' ? union(stated, (fact) => fact.items!.map((item) => [cellItem(model, item), sourcesIn(item)]), ({ key }) => key) : [],
-    amounts: kind === 'money' ? union(stated, (fact) => [[amountOf(fact)]], amountKey) : [],
+    amounts: kind === 'money' ? union(stated, (fact) => [[amountOf(fact)]], firstAlike()) : [],
     sources: sourcesOf(stated),
   };
 }
@@ -110,8 +110,19 @@ function amountOf({ money, asOf = null }: Fact): CellAmount {
   return { ...money!, min: isMedianOnly ? median! : min, max: isMedianOnly ? median! : max, isMedianOnly, asOf };
 }
 
-export const amountKey = ({ min, max, median, currency, period, basis, region, experience, asOf }: CellAmount): string =>
-  [min, max, median, currency, period, basis, region, experience, asOf].join(' ');
+const PARTS_OF_AMOUNT = ['min', 'max', 'median', 'currency', 'period', 'basis', 'region', 'experience', 'asOf'] as const;
+
+export const amountKey = (amount: CellAmount): string => PARTS_OF_AMOUNT.map((part) => amount[part]).join(' ');
+
+/** For each amount the first that was the same. Without text: the first dozen of numbers that become texts cost a page 64 kB. */
+function firstAlike(): (amount: CellAmount) => CellAmount {
+  const found: CellAmount[] = [];
+  return (amount) => {
+    const known = found.find((one) => PARTS_OF_AMOUNT.every((part) => one[part] === amount[part]));
+    if (!known) found.push(amount);
+    return known ?? amount;
+  };
+}
 
 function sourcesOf(facts: readonly Fact[]): readonly string[] {
   return [...new Set(facts.flatMap((fact) => fact.sources ?? []))];
@@ -129,8 +140,8 @@ interface Found<T> {
 }
 
 /** Every different value of the facts, in the order of first mention. */
-function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Said<T>[], keyOf: (value: T) => string): readonly Stated<T>[] {
-  const found = new Map<string, Found<T>>();
+function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Said<T>[], keyOf: (value: T) => unknown): readonly Stated<T>[] {
+  const found = new Map<unknown, Found<T>>();
   facts.forEach((fact) =>
     valuesOf(fact).forEach(([value, sources = fact.sources ?? []]) => {
       const key = keyOf(value);
@@ -149,10 +160,12 @@ function union<T>(facts: readonly Fact[], valuesOf: (fact: Fact) => readonly Sai
   return all;
 }
 
+const NO_DETAILS: readonly string[] = [];
+
 /** An item of a fact as a reader sees it, with canonical names. */
 export function cellItem(model: RoleModel, item: Item): CellItem {
+  if (typeof item === 'string') return { key: item, ids: [item], names: [model.entities.get(item)?.name ?? item], anyOf: false, note: undefined, details: NO_DETAILS };
   const nameOf = (id: string): string => model.entities.get(id)?.name ?? id;
-  if (typeof item === 'string') return { key: item, ids: [item], names: [nameOf(item)], anyOf: false, note: undefined, details: [] };
   const anyOf = 'anyOf' in item;
   const qualified = 'id' in item ? item : undefined;
   const ids = qualified ? [qualified.id] : idsOf(item);

@@ -70,6 +70,6 @@ export function amountsIn(model: RoleModel): readonly CellAmount[] {
 
 /** What sources give for one role, each amount once. */
 export function amountsOf(model: RoleModel, role: Role): readonly Stated<CellAmount>[] {
-  const cells = [...model.dimensions.values()].filter(({ kind, pair }) => kind === 'money' && !pair).flatMap((dimension) => factsCell(model, role.facts, dimension).amounts);
-  return [...new Map(cells.map((amount) => [amountKey(amount.value), amount])).values()];
+  const cells = [...model.dimensions.values()].filter(({ kind, pair }) => kind === 'money' && !pair).map((dimension) => factsCell(model, role.facts, dimension).amounts);
+  return cells.length === 1 ? cells[0]! : [...new Map(cells.flat().map((amount) => [amountKey(amount.value), amount])).values()];
 }

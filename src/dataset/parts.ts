@@ -57,7 +57,7 @@ function read(name: keyof Parts, at: number): unknown {
   const values = parts.get(name);
   if (!values) throw new Error(`dataset/${name}.generated.js was not imported`);
   const value = values[at];
-  return typeof value === 'string' ? JSON.parse(value) : value;
+  return typeof value === 'string' ? JSON.parse(value) : typeof value === 'function' ? value() : value;
 }
 
 export const readPart = <K extends keyof Parts>(name: K): Parts[K] => read(name, 0) as Parts[K];
@@ -81,7 +81,11 @@ export function readBroader(place: number, idAt: (place: number) => string): rea
 }
 
 /** The sources of an item are letters: their places among the sources of the list. */
-const sourcesOf = (letters: string, sources: readonly string[]): readonly string[] => letters.split('').map((letter) => sources[parseInt(letter, 36)]!);
+function sourcesOf(letters: string, sources: readonly string[]): readonly string[] {
+  const ids = new Array<string>(letters.length);
+  for (let i = 0; i < letters.length; i++) ids[i] = sources[parseInt(letters[i]!, 36)]!;
+  return ids;
+}
 
 /** What is said of the role in a place; unpacked where it stands. */
 export function readFacts(place: number): Facts {

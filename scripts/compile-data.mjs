@@ -38,12 +38,12 @@ const row = (...values) => {
   return values.slice(0, values.findLastIndex(isThere) + 1).map((value) => (isThere(value) ? value : 0));
 };
 
-/** Thousands of ids of sources become a letter each (base 36): the place among the sources of what holds the items. */
-function lettersOf(sources, ids) {
-  if (sources.length > 36) throw new Error(`more than 36 sources behind one list: ${sources.join()}`);
-  return ids.map((id) => sources.indexOf(id).toString(36)).join('');
+/** Thousands of ids of sources become a sign each, from "0" on: the place among the sources of what holds the items. None needs to be escaped. */
+function signsOf(sources, ids) {
+  if (sources.length > 44) throw new Error(`more than 44 sources behind one list: ${sources.join()}`);
+  return String.fromCharCode(...ids.map((id) => 48 + sources.indexOf(id)));
 }
-const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item) => (item.sources ? { ...item, sources: lettersOf(fact.sources, item.sources) } : item)) } : fact);
+const packFact = (fact) => (fact.items ? { ...fact, items: fact.items.map((item) => (item.sources ? { ...item, sources: signsOf(fact.sources, item.sources) } : item)) } : fact);
 
 const add = (name, ...values) => `addPart('${name}', [${values.join(', ')}]);\n`;
 /** Ids, and what each of them stands for without it. */
@@ -58,7 +58,7 @@ function partsOf({ sources, taxonomy, roles, alternatives, guides, comparisons, 
   const placeOf = (entity) => taxonomy.findIndex(({ id }) => id === entity);
   const packToolkit = ({ items, ...read }) => ({
     ...read,
-    items: items.flatMap(({ id, level, sources: named }) => [placeOf(id) * LEVELS.length + LEVELS.indexOf(level), lettersOf(read.sources, named ?? [])]),
+    items: items.flatMap(({ id, level, sources: named }) => [placeOf(id) * LEVELS.length + LEVELS.indexOf(level), signsOf(read.sources, named ?? [])]),
     shares: Object.fromEntries(items.flatMap(({ shares }, place) => (shares ? [[place, shares]] : []))),
   });
   const head = { ...rest, roles: roles.map((role) => ({ ...role, facts: undefined, toolkit: undefined })) };

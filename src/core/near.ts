@@ -39,8 +39,8 @@ export class Neighbourhood {
     const broader = this.#broaderOf(id);
     let first = this.#firstOf(id, id);
     broader.forEach((concept) => (first = Math.min(first, this.#firstOf(concept, id))));
-    const beside = this.#held[first];
-    if (beside === undefined) return undefined;
+    if (first === Infinity) return undefined;
+    const beside = this.#held[first]!;
     const concept = broader.includes(beside) ? beside : this.#broaderOf(beside).find((one) => one === id || broader.includes(one))!;
     return { id, name: this.#nameOf(id), beside: this.#nameOf(beside), concept: this.#nameOf(concept) };
   }

@@ -6,7 +6,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Maybe<T> = T | 0;
 
 interface PackedToolkit extends Omit<Toolkit, 'items'> {
-  /** One after the other: an entity and its level in one number (see `readToolkit`), and the letters of its sources. */
+  /** One after the other: an entity and its level in one number (see `readToolkit`), and the signs of its sources. */
   readonly items: readonly (number | string)[];
   /** Of the items in these places of the list. */
   readonly shares?: Readonly<Record<number, ToolkitItem['shares']>>;
@@ -70,6 +70,7 @@ const KEYS = { sources: 'id', alternatives: 'base', guides: 'base', profiles: 'r
 export const itemsOf = <K extends keyof Items>(name: K): LateMap<Items[K]> =>
   new LateMap(() => readPart(name), (place, id) => ({ [KEYS[name]]: id, ...readOther(name, place) }) as unknown as Items[K]);
 
+const FIRST_SIGN = '0'.charCodeAt(0);
 const LEVELS: readonly Level[] = ['core', 'common', 'adjacent'];
 
 /** The ids of what an entity is a kind of. */
@@ -80,10 +81,10 @@ export function readBroader(place: number, idAt: (place: number) => string): rea
   return ids;
 }
 
-/** The sources of an item are letters: their places among the sources of the list. */
-function sourcesOf(letters: string, sources: readonly string[]): readonly string[] {
-  const ids = new Array<string>(letters.length);
-  for (let i = 0; i < letters.length; i++) ids[i] = sources[parseInt(letters[i]!, 36)]!;
+/** The sources of an item are signs: their places among the sources of the list, from "0" on. */
+function sourcesOf(signs: string, sources: readonly string[]): readonly string[] {
+  const ids = sources.slice(0, signs.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = sources[signs.charCodeAt(i) - FIRST_SIGN]!;
   return ids;
 }
 
@@ -113,8 +114,8 @@ export function readToolkit(place: number, idAt: (place: number) => string): Too
   for (let i = 0; i < packed.length / 2; i++) {
     const number = packed[2 * i] as number;
     const item: Mutable<ToolkitItem> = { id: idAt(Math.floor(number / LEVELS.length)), level: LEVELS[number % LEVELS.length]! };
-    const letters = packed[2 * i + 1] as string;
-    if (letters) item.sources = sourcesOf(letters, sources);
+    const signs = packed[2 * i + 1] as string;
+    if (signs) item.sources = sourcesOf(signs, sources);
     if (shares[i]) item.shares = shares[i]!;
     items.push(item);
   }

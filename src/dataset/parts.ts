@@ -47,12 +47,15 @@ interface Others extends Readonly<Record<keyof Items, object>> {
 
 const parts = new Map<keyof Parts, readonly unknown[]>();
 
-/** Called by each part when it is imported, which whoever needs it does. The values are JSON; lists of names stand for themselves. */
+/**
+ * Called by each part when it is imported, which whoever needs it does. A value is a text of JSON, or a function that makes it: that takes less time and memory,
+ * but a function of its own for each of hundreds would cost those that nobody asks for. Lists of names stand for themselves.
+ */
 export function addPart(name: keyof Parts, values: readonly unknown[]): void {
   parts.set(name, values);
 }
 
-/** Reads a value, JSON anew each time. @throws {Error} when nobody imported the part, which is a mistake of ours. */
+/** Gives a value, each time a new one. @throws {Error} when nobody imported the part, which is a mistake of ours. */
 function read(name: keyof Parts, at: number): unknown {
   const values = parts.get(name);
   if (!values) throw new Error(`dataset/${name}.generated.js was not imported`);

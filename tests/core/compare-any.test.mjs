@@ -147,6 +147,19 @@ describe('a comparison in any dataset', () => {
     const [{ amounts }] = describeRole(parseDataset(dataset), 'baker', ['salary']).cells;
     assert.deepEqual(amounts.map(({ value, contested, sources }) => [value.max, value.asOf, contested, ...sources]), [[42000, null, true, 'press'], [50000, '2024', true, 'guild']]);
   });
+
+  it('shows an amount once that two sources give, and twice where they differ in one thing alone', () => {
+    const amounts = (change) => {
+      const dataset = fullDataset();
+      const [fact] = dataset.roles[0].facts.salary;
+      const { money = {}, ...rest } = change;
+      dataset.roles[0].facts.salary.push({ ...fact, sources: ['guild'], ...rest, money: { ...fact.money, ...money } });
+      return describeRole(parseDataset(dataset), 'baker', ['salary']).cells[0].amounts.map(({ contested, sources }) => [contested, ...sources]);
+    };
+    assert.deepEqual(amounts({}), [[false, 'press', 'guild']]);
+    const changes = [{ asOf: '2024' }, ...[{ min: 1 }, { max: 50000 }, { median: 40000 }, { currency: 'CHF' }, { period: 'hour' }, { basis: 'total' }, { region: 'Ulm' }, { experience: '0 to 2 years' }].map((money) => ({ money }))];
+    for (const change of changes) assert.deepEqual(amounts(change), [[true, 'press'], [true, 'guild']], JSON.stringify(change));
+  });
 });
 
 describe('what is said of an empty place', () => {

@@ -1,14 +1,28 @@
-// A framework may wrap what it keeps in a proxy, and then calls every method on the proxy.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInModel } from '../../dist/dataset.js';
-import '../../dist/dataset/all.js';
+import { builtInDataset } from '../../dist/dataset/document.js';
+import * as file from '../support-node/datasets.mjs';
 
-/** Built-in maps apart, which such a framework knows. */
+/** As a framework does, which then calls every method on the proxy. Built-in maps apart, which such a framework knows. */
 const wrapped = (value) =>
   typeof value === 'object' && value !== null && !(value instanceof Map) ? new Proxy(value, { get: (target, key, proxy) => wrapped(Reflect.get(target, key, proxy)) }) : value;
 
+const objectsIn = (value) => (typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : []);
+
 describe('the built-in dataset', () => {
+  it('is, as one document, what stands in the file', () => {
+    const isThere = ([, value]) => value !== null && value.length !== 0;
+    const withoutEmpty = ({ taxonomy, ...rest }) => ({ ...rest, taxonomy: taxonomy.map((entity) => Object.fromEntries(Object.entries(entity).filter(isThere))) });
+    assert.deepEqual(withoutEmpty(builtInDataset()), withoutEmpty(file.builtInDataset()));
+  });
+
+  it('is a new document each time, so that a change to one is none to the others', () => {
+    const before = new Set(objectsIn(builtInDataset()));
+    assert.ok(before.size > 4000, `${before.size} objects`);
+    assert.deepEqual(objectsIn(builtInDataset()).filter((object) => before.has(object)), []);
+  });
+
   it('is read through a proxy as it is without', () => {
     const model = builtInModel();
     const { entities, sources, alternatives } = wrapped({ entities: model.entities, sources: model.sources, alternatives: model.alternatives });

@@ -1,6 +1,6 @@
 import { amountKey, emptyCell, factsCell, roleCell, type Cell } from './cell.js';
 import type { Dimension, Role, RoleModel, Source } from './model.js';
-import { overlapCell } from './held.js';
+import { overlapCell } from './overlap-cell.js';
 import { pinRole } from './pin.js';
 import { sourcesById } from './sources.js';
 import { suggestId } from './suggest.js';

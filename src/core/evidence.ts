@@ -1,6 +1,6 @@
-import { idsOf, type Entity, type Level, type Role, type RoleModel } from './model.js';
+import type { Entity, Level, Role, RoleModel } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
-import { CRAFTS, heldByFacts } from './held.js';
+import { addNamed, CRAFTS, heldByFacts, type Held } from './held.js';
 
 /** Something that a role asks for. */
 export interface AskedItem {
@@ -25,6 +25,7 @@ interface Asked {
   /** These are made when they are asked for. */
   held: ReadonlySet<string> | undefined;
   neighbourhood: Neighbourhood | undefined;
+  bySources: Held | undefined;
 }
 
 const byModel = new WeakMap<RoleModel, Map<Role, Asked>>();
@@ -40,7 +41,7 @@ function askedBy(model: RoleModel, role: Role): Asked {
     items.push({ id, name, kind, level, weight, sources });
   });
   if (role.toolkit) items.sort((a, b) => b.weight - a.weight || b.sources.length - a.sources.length);
-  const asked: Asked = { items, held: undefined, neighbourhood: undefined };
+  const asked: Asked = { items, held: undefined, neighbourhood: undefined, bySources: undefined };
   ofModel.set(role, asked);
   return asked;
 }
@@ -57,14 +58,26 @@ export const askedOf = (model: RoleModel, role: Role): readonly AskedItem[] => a
  */
 export function heldIds(model: RoleModel, role: Role): ReadonlySet<string> {
   const asked = askedBy(model, role);
-  asked.held ??= new Set([...asked.items.map(({ id }) => id), ...heldByFacts(model, role, CRAFTS).keys(), ...saidInCommon(model, role)]);
+  asked.held ??= new Set([...asked.items.map(({ id }) => id), ...heldByFacts(model, role, CRAFTS).keys(), ...saidInCommon(model, role).keys()]);
   return asked.held;
 }
 
-function saidInCommon(model: RoleModel, role: Role): readonly string[] {
+function saidInCommon(model: RoleModel, role: Role): Held {
   const { facts, items = [] } = model.alternatives.get(role.id) ?? {};
-  const stated = [facts, ...items.map((item) => item.facts)].flatMap((one) => one?.['overlap'] ?? []);
-  return stated.flatMap((fact) => fact.items ?? []).flatMap(idsOf).filter((id) => CRAFTS.includes(model.entities.get(id)?.kind ?? 'company'));
+  const held = new Map<string, Set<string>>();
+  [facts, ...items.map((item) => item.facts)].forEach((one) => addNamed(model, one?.['overlap'] ?? [], CRAFTS, held));
+  return held;
+}
+
+/** The same ids as `heldIds`, with the sources of each. */
+export const heldBySources = (model: RoleModel, role: Role): Held => (askedBy(model, role).bySources ??= findHeld(model, role));
+
+function findHeld(model: RoleModel, role: Role): Held {
+  const held = heldByFacts(model, role, CRAFTS);
+  const add = (sources: Iterable<string>, id: string): unknown => held.set(id, new Set([...(held.get(id) ?? []), ...sources]));
+  askedOf(model, role).forEach(({ id, sources }) => add(sources, id));
+  saidInCommon(model, role).forEach(add);
+  return held;
 }
 
 /** Goes through what `askedOf` would give, in the order of the dataset, keeping nothing: for looking at every role. */

@@ -1,28 +1,32 @@
-import { cellItem, emptyCell, type Cell } from './cell.js';
-import { idsOf, type Dimension, type Entity, type Role, type RoleModel } from './model.js';
+import { idsOf, type Entity, type Fact, type Role, type RoleModel } from './model.js';
 
 /** The kinds of which a toolkit consists. */
 export const CRAFTS: readonly Entity['kind'][] = ['skill', 'tool', 'language'];
 
-type Held = ReadonlyMap<string, ReadonlySet<string>>;
+/** The ids of entities, with those of the sources that name each. */
+export type Held = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The entities of these kinds that the facts of a role name, in the order of the dimensions, with the sources of each. */
-export function heldByFacts(model: RoleModel, role: Role, kinds: readonly Entity['kind'][]): Held {
-  const held = new Map<string, Set<string>>();
-  for (const dimension of model.dimensions.values()) {
-    if (dimension.kind !== 'entities' || dimension.pair) continue;
-    for (const fact of role.facts[dimension.id] ?? []) {
-      for (const item of fact.items ?? []) {
-        const from = (typeof item === 'object' && 'sources' in item ? item.sources : undefined) ?? fact.sources ?? [];
-        for (const id of idsOf(item)) {
-          const kind = model.entities.get(id)?.kind;
-          if (!kind || !kinds.includes(kind)) continue;
-          const sources = held.get(id) ?? new Set();
-          for (const source of from) sources.add(source);
-          held.set(id, sources);
-        }
+/** Adds the entities of these kinds that facts name. */
+export function addNamed(model: RoleModel, facts: readonly Fact[], kinds: readonly Entity['kind'][], held: Map<string, Set<string>>): void {
+  for (const fact of facts) {
+    for (const item of fact.items ?? []) {
+      const from = (typeof item === 'object' && 'sources' in item ? item.sources : undefined) ?? fact.sources ?? [];
+      for (const id of idsOf(item)) {
+        const kind = model.entities.get(id)?.kind;
+        if (!kind || !kinds.includes(kind)) continue;
+        const sources = held.get(id) ?? new Set();
+        for (const source of from) sources.add(source);
+        held.set(id, sources);
       }
     }
+  }
+}
+
+/** The entities of these kinds that the facts of a role name, in the order of the dimensions. */
+export function heldByFacts(model: RoleModel, role: Role, kinds: readonly Entity['kind'][]): Map<string, Set<string>> {
+  const held = new Map<string, Set<string>>();
+  for (const dimension of model.dimensions.values()) {
+    if (dimension.kind === 'entities' && !dimension.pair) addNamed(model, role.facts[dimension.id] ?? [], kinds, held);
   }
   return held;
 }
@@ -46,23 +50,4 @@ export function heldByEach(model: RoleModel, roles: readonly Role[], kinds = CRA
   if (byFacts.every(({ size }) => size)) return byFacts;
   const byToolkit = roles.map((role) => heldByToolkit(model, role, kinds));
   return byToolkit.every(({ size }) => size) ? byToolkit : byFacts;
-}
-
-/**
- * The skills, tools and languages of `role` that the base role has too (`part: 'shared'`) or has not (`part: 'distinct'`),
- * by exact id, in the order of the role's own facts. A pair's two `shared` sets are equal; nothing is in both parts.
- */
-export function overlapCell(model: RoleModel, role: Role, base: Role, dimension: Dimension, part: 'shared' | 'distinct'): Cell {
-  const [theirs, ours] = heldByEach(model, [role, base]) as readonly [Held, Held];
-  const items: Cell['items'][number][] = [];
-  const sources = new Set<string>();
-  for (const [id, from] of theirs) {
-    const also = ours.get(id);
-    if ((also !== undefined) !== (part === 'shared')) continue;
-    const all = [...new Set([...from, ...(also ?? [])])];
-    for (const source of all) sources.add(source);
-    items.push({ value: cellItem(model, id), sources: all, contested: false });
-  }
-  const status = items.length ? 'derived' : theirs.size && ours.size ? 'none' : 'absent';
-  return { ...emptyCell(dimension, status, [...sources]), items };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { alternativesTo, compareRoles, describeRole, parseDataset } from '../../dist/core/index.js';
+import { alternativesTo, compareRoles, describeRole, holdingOf, parseDataset } from '../../dist/core/index.js';
 import { builtInDataset, fullDataset, smallDataset } from '../support-node/datasets.mjs';
 
 describe('overlap and distinctive skills of a pair that no editor has compared', () => {
@@ -45,6 +45,25 @@ describe('overlap and distinctive skills of a pair that no editor has compared',
       for (const id of has) assert.ok(all.has(id), `${role} has ${id}`);
       for (const id of all) assert.notEqual(model.entities.get(id).kind, 'company', id);
     }
+  });
+
+  it('contradict no reason beneath them: nothing is distinctive that the base role holds, nor shared that it lacks', () => {
+    const told = pairs.filter(([base, role]) => {
+      const { shared, missing } = holdingOf(model, model.roles.get(base), model.roles.get(role)).all;
+      const [overlap, distinctive] = partsOf(base, role).map((cell) => new Set(idsIn(cell)));
+      for (const { id } of shared) assert.ok(!distinctive.has(id), `${base}, ${role}: ${id} is distinctive`);
+      for (const { id } of missing) assert.ok(!overlap.has(id), `${base}, ${role}: ${id} is shared`);
+      return shared.some(({ id }) => overlap.has(id));
+    });
+    assert.ok(told.length > 200, `${told.length} pairs`);
+  });
+
+  it('name the page beyond the compared ones that makes something shared', () => {
+    const { rows } = compareRoles(model, ['data-engineer'], { base: 'ai-engineer', dimensions: ['overlap'] });
+    const python = rows[0].cells[1].items.find(({ value }) => value.key === 'python');
+    const [forData, forAi] = ['data-engineer', 'ai-engineer'].map((id) => model.roles.get(id).toolkit.items.find((item) => item.id === 'python').sources);
+    assert.ok(forAi.length && forData.length);
+    for (const id of forAi) assert.ok(python.sources.includes(id), id);
   });
 
   it('name the sources of both sides', () => {

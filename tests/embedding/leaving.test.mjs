@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { classicTag, everyHeading, everything, laboratory } from './support.mjs';
 
-const CYCLES = 200;
+const CYCLES = 10_000;
 
 describe('what is left when elements and pages go', () => {
   const { open } = laboratory();

@@ -8,8 +8,8 @@ const readAll = (folder) => readdirSync(new URL(folder, root)).filter((name) => 
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
 /** A value as JSON. Between texts the quotes are escaped, so that a reader of plain text does not take two of them for one. */
 const literal = (value) => quoted(JSON.stringify(value)).replaceAll('","', '\\x22,\\x22');
-/** A value that is made anew each time it is asked for, from what the browser has read while the file arrived. */
-const makerOf = (value) => `() => (${JSON.stringify(value)})`;
+/** A value that is made anew each time it is asked for, from what the browser has read while the file arrived. A word stands between texts, for such a reader. */
+const makerOf = (value) => `() => (${JSON.stringify(value).replaceAll('","', '", /* and */ "')})`;
 /** Texts of which each stands for itself: they take no time to read, and no memory. */
 const list = (texts) => `[${texts.map(quoted).join(', ')}]`;
 

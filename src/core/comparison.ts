@@ -31,6 +31,8 @@ export type PairSection =
 export interface PairComparison {
   readonly roles: readonly [Role, Role];
   readonly sections: readonly PairSection[];
+  /** Whether editors wrote about the pair, be it in these sections or others. */
+  readonly isWritten: boolean;
   /** Sections that editors wrote for other pairs and nobody for this one. */
   readonly unwritten: readonly { readonly id: string; readonly label: string }[];
   readonly unknownSections: readonly UnknownId[];
@@ -57,6 +59,7 @@ export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: read
   return {
     roles: [a, b],
     sections: shown,
+    isWritten: written !== undefined,
     unwritten: asked.filter((id) => !sections.has(id)).flatMap((id) => elsewhere.get(id) ?? []),
     unknownSections: asked.filter((id) => !known.includes(id)).map((id) => ({ id, suggestion: suggestId(id, known) })),
     sources: sourcesById(model, [...(shown.some(({ kind }) => kind === 'written') ? (written?.sources ?? []) : []), ...cells]),

@@ -1,6 +1,7 @@
+import { roleCell } from './cell.js';
 import { describeRole, type RoleFacts, type UnknownId } from './compare.js';
 import type { Profile } from './curated.js';
-import type { Role, RoleModel, Source } from './model.js';
+import type { Dimension, Role, RoleModel, Source } from './model.js';
 import { sourcesById } from './sources.js';
 import { suggestId } from './suggest.js';
 
@@ -12,7 +13,7 @@ export type ProfileSectionId = (typeof PROFILE_SECTIONS)[number];
 export interface RoleProfileFor {
   readonly role: Role;
   readonly profile: Profile | undefined;
-  /** All that the sources say of the role, dimension by dimension; only where there is no profile, and any source says something. */
+  /** All that the sources say of the role, and what its toolkit holds where they do not, dimension by dimension; only where there is no profile, and there is any of it. */
   readonly facts: RoleFacts | undefined;
   /** The sections to show, in order. */
   readonly sections: readonly ProfileSectionId[];
@@ -26,7 +27,7 @@ const isSection = (id: string): id is ProfileSectionId => (PROFILE_SECTIONS as r
 
 /**
  * Undefined when the dataset has no such role. `sectionIds` picks sections, in its own order; left out, all. Without a profile, and unless certain
- * sections are picked: the facts of every dimension about which any source says something.
+ * sections are picked: every dimension about which any source says something, or the role's toolkit.
  */
 export function profileOf(model: RoleModel, roleId: string, sectionIds: readonly string[] = []): RoleProfileFor | undefined {
   const role = model.roles.get(roleId);
@@ -39,7 +40,8 @@ export function profileOf(model: RoleModel, roleId: string, sectionIds: readonly
     unknownSections: sectionIds.filter((id) => !isSection(id)).map((id) => ({ id, suggestion: suggestId(id, PROFILE_SECTIONS) })),
   };
   if (profile || sectionIds.length) return { role, profile, facts: undefined, ...picked, sources: sourcesById(model, profile?.sources) };
-  const told = [...model.dimensions.values()].filter(({ id, pair }) => !pair && role.facts[id]).map(({ id }) => id);
+  const isTold = (dimension: Dimension): boolean => !dimension.pair && (!!role.facts[dimension.id] || (!dimension.derivedFrom && roleCell(model, role, dimension).from === 'toolkit'));
+  const told = [...model.dimensions.values()].filter(isTold).map(({ id }) => id);
   const facts = told.length ? describeRole(model, roleId, told) : undefined;
   return { role, profile, facts, ...picked, sources: facts?.sources ?? [] };
 }

@@ -110,7 +110,7 @@ const sheet = css`
     color: var(--_muted);
   }
   /* Quiet is a share of the ink around it: taken twice it cannot be read. */
-  .muted :is(sup, .muted, .gap, .badge) {
+  :is(.muted, .sources, .origin, .chips li:has(.shared), .run .shared) :is(sup, .muted, .gap, .badge, .origin) {
     color: inherit;
   }
   .small {

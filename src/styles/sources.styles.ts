@@ -59,9 +59,6 @@ export const sourcesStyles = css`
     gap: 0.25em;
     padding-block-end: 0.35em;
   }
-  .muted .origin {
-    color: inherit;
-  }
   .reasons {
     border-block-start: 1px solid var(--_border);
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);

@@ -1,8 +1,9 @@
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { expectAccessible } from '../support/axe.js';
 import { setViewport } from '../support/commands.js';
 import { waitForState } from '../support/loading.js';
-import { show } from '../support/reader.js';
+import { settle, show } from '../support/reader.js';
 
 const fallback = '<p>Read it on <a href="#roles">our page about roles</a>.</p>';
 const slots = '<p slot="header">Above</p><button slot="actions" style="color: inherit; background: none; border: 1px solid">Save</button><p slot="footer">Beneath</p>';
@@ -117,6 +118,29 @@ describe('accessibility, as far as axe can tell', () => {
           await expectAccessible(page, rules);
         });
       }
+    });
+  }
+});
+
+/** Elements with a text of their own, through shadow roots. */
+const withText = (root: Element): readonly Element[] =>
+  [root, ...(root.shadowRoot?.querySelectorAll('*') ?? root.querySelectorAll('*'))].flatMap((element) => [
+    ...([...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()) ? [element] : []),
+    ...(element.shadowRoot && element !== root ? withText(element) : []),
+  ]);
+
+/** How much of the ink a text takes, where it is quieter than the rest. */
+const inkOf = (element: Element): number => Number(/(?:\/ |^rgba.*, )([\d.]+)\)$/.exec(getComputedStyle(element).color)?.[1] ?? 1);
+
+describe('quiet text', () => {
+  for (const [tag, cases] of Object.entries(markup)) {
+    it(`of ${tag} takes its share of the ink once, whatever it stands in`, async () => {
+      const sections = Object.values(cases).filter((html) => !html.includes('src=')).flatMap((html) => [html, html.replaceAll(`<${tag} `, `<${tag} sources="each" explain differences="mark" `)]);
+      const page = await show(`<main>${sections.map((html) => `<section>${html}</section>`).join('')}</main>`);
+      await settle(page);
+      const quiet = withText(page).filter((element) => inkOf(element) < 1);
+      expect(quiet.length).to.be.above(0);
+      for (const element of quiet) expect(inkOf(element), `${element.outerHTML.slice(0, 200)} in ${element.parentElement?.outerHTML.slice(0, 200)}`).to.be.closeTo(0.76, 0.005);
     });
   }
 });

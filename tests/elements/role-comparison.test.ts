@@ -86,6 +86,29 @@ describe('ML Engineer and Backend Engineer in full', () => {
   });
 });
 
+it('a written pair of which computed sections are picked is not said to be unwritten', async () => {
+  const comparison = await show(html`<role-comparison roles="ml-engineer backend-engineer" sections="shared salary"></role-comparison>`);
+  expect(within(comparison, '[part~=section]')).to.have.length(2);
+  expect(readText(comparison)).not.to.contain('Nobody has written');
+});
+
+describe('two roles of which no source says anything', () => {
+  const bare = (markup: string) =>
+    show(`<role-data><script type="application/json">{"schemaVersion":1,"dimensions":[{"id":"a","label":"A","kind":"text"}],"roles":[{"id":"x","name":"Baker","facts":{}},{"id":"y","name":"Brewer","facts":{}}]}</script>${markup}</role-data>`);
+
+  it('have a comparison that says so beneath its heading', async () => {
+    const provider = await bare('<role-comparison roles="x y"></role-comparison>');
+    expect(readText(provider.querySelector('role-comparison')!)).to.contain('At a glance No source says anything of Baker or Brewer here.');
+  });
+
+  it('have no table, but the page’s own words and the reason', async () => {
+    const provider = await bare('<role-compare-table roles="x y"><p>Elsewhere</p></role-compare-table>');
+    const table = provider.querySelector('role-compare-table')!;
+    expect(statesOf(table)).to.deep.equal(['empty']);
+    expectMessage(table, 'No source says anything of Baker or Brewer here.', 'Elsewhere');
+  });
+});
+
 describe('a pair that nobody has written about', () => {
   it('shows what can be computed, and says what nobody has written', async () => {
     const comparison = await show(html`<role-comparison roles="data-engineer devops-engineer"></role-comparison>`);

@@ -78,11 +78,19 @@ describe('a role that nobody has described in practice', () => {
     expect(readText(first(profile, '[part=sources]'))).to.contain('Alternatives to the ML Engineer toolkit');
   });
 
+  it('shows as derived what its toolkit holds, where its facts are silent', async () => {
+    const profile = await show(html`<role-profile role-id="security-engineer"></role-profile>`);
+    const told = new Map(within(profile, 'dt').map((label) => [readText(label), readText(label.nextElementSibling!)]));
+    for (const label of ['Key skills', 'Common tools', 'Languages']) expect(told.get(label), label).to.match(/derived named by most of the pages read for this role$/);
+    expect(told.get('Languages')).to.contain('Python');
+    expect([...told.keys()]).not.to.include('Primary tools');
+  });
+
   it('and of which no source says anything, keeps the page’s own words', async () => {
     const provider = await show(`<role-data><script type="application/json">{"schemaVersion":1,"dimensions":[{"id":"a","label":"A","kind":"text"}],"roles":[{"id":"x","name":"Baker","facts":{}}]}</script><role-profile role-id="x"><p>Elsewhere</p></role-profile></role-data>`);
     const profile = provider.querySelector('role-profile')!;
     expect(statesOf(profile)).to.deep.equal(['empty']);
-    expectMessage(profile, 'Baker', 'Elsewhere');
+    expectMessage(profile, 'Nobody has described Baker in practice yet, and no source says anything of it here.', 'Elsewhere');
   });
 
   it('or a profile that lacks a section says which', async () => {

@@ -55,7 +55,7 @@ const partOf = (part: string, isBase: boolean): string => (isBase ? `${part} bas
  * @csspart notice - A message.
  * @cssstate pending - Waiting for the dataset.
  * @cssstate ready - Shows a comparison.
- * @cssstate empty - There are not two roles to compare.
+ * @cssstate empty - There are not two roles to compare, or no source says anything of them.
  * @cssstate failed - There is no dataset.
  * @cssstate unknown - An id is not in the dataset.
  */
@@ -104,7 +104,7 @@ export class RoleCompareTable extends SourcedElement {
     const comparison = compareRoles(model, roleIds, { base, dimensions: dimensions.length ? dimensions : undefined, source: parseId(this.source) });
     const { roles, unknownRoles: unknown } = comparison;
     if (roles.length < 2) return unknown.length ? unknownRoles(unknown) : notice('empty', messages.oneRole(roles[0]!.name));
-    if (!comparison.rows.length && comparison.unknownDimensions.length) return unknownDimensions(comparison.unknownDimensions);
+    if (!comparison.rows.length) return comparison.unknownDimensions.length ? unknownDimensions(comparison.unknownDimensions) : notice('empty', messages.nothingSaid(roles.map(({ name }) => name)));
     return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) };
   }
 
@@ -140,9 +140,7 @@ export class RoleCompareTable extends SourcedElement {
         </header>
         ${rows.length
           ? this.#renderTable(comparison, rows, { model, sources, namesEach: this.namesEach })
-          : comparison.rows.length
-            ? html`<p class="none">${messages.noDifferences}</p>`
-            : nothing}
+          : html`<p class="none">${messages.noDifferences}</p>`}
         ${this.#renderReasons(comparison, model)}
         <footer>${this.renderFootnotes(sources)}<slot name="footer"></slot></footer>
       </section>`;

@@ -76,9 +76,8 @@ export class RoleComparison extends SourcedElement {
   }
 
   #renderComparison(comparison: PairComparison, model: RoleModel): TemplateResult {
-    const { roles, sections, sources } = comparison;
+    const { roles, sections, isWritten, sources } = comparison;
     const names = roles.map(({ name }) => name);
-    const isWritten = sections.some(({ kind }) => kind === 'written');
     return html`<section class="comparison">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.pairTitle(names))}<slot name="actions"></slot></div>
@@ -100,6 +99,7 @@ export class RoleComparison extends SourcedElement {
     const ofAspects = section.kind === 'written' ? section.aspects.map((aspect) => this.#readAspect(aspect, options, section.sources)) : [];
     return html`<section part="section" class="section" aria-labelledby=${id}>
       ${renderHeading(this.subLevel, written?.label ?? messages.atAGlance, id)}
+      ${written || ofTable.length ? nothing : html`<p class="muted">${messages.nothingSaid(names)}</p>`}
       ${this.#renderParagraphs(written?.intro)}${this.#renderTable([...ofTable, ...ofAspects], names, id)}${this.#renderParagraphs(written?.closing)}
       ${written?.links ? renderMade(() => [makeLinks(written.links!)]) : nothing} ${section.kind === 'written' && (written?.intro || written?.closing) ? this.renderWritten(section.sources) : nothing}
     </section>`;

@@ -52,7 +52,7 @@ export class RoleProfile extends SourcedElement {
     const found = profileOf(model, role.id, asked)!;
     const state = found.unknownSections.length ? 'unknown' : 'empty';
     if (asked.length && !found.sections.length) return notice(state, ...unknownTexts(found), ...unwrittenTexts(found));
-    if (!found.profile && !found.facts) return notice('empty', messages.noProfile(role.name, []));
+    if (!found.profile && !found.facts) return notice('empty', messages.nothingDescribed(role.name));
     return { state: found.unknownSections.length ? 'unknown' : 'ready', content: this.#renderProfile(found, model) };
   }
 

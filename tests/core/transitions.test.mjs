@@ -39,6 +39,17 @@ describe('moves', () => {
     }
   });
 
+  it('miss nothing that a document names for the role: no API design for an ML Engineer, no MLOps for an MLOps Engineer', () => {
+    for (const [from, id] of [['ml-engineer', 'api-design'], ['mlops-engineer', 'mlops']]) {
+      const into = [...model.roles.values()].filter((role) => role.id !== from && askedOf(model, role).some((item) => item.id === id));
+      assert.ok(into.length >= 2, `${id} is asked for by ${into.length}`);
+      for (const role of into) {
+        const [move] = moves(role.id, { from: [from] });
+        assert.ok(!move.missing.some((item) => item.id === id), `${from} to ${role.id}`);
+      }
+    }
+  });
+
   it('prefer what editors wrote where they did', () => {
     assert.deepEqual(moves('ml-engineer', { others: ['data-engineer', 'devops-engineer'] }).map(({ status }) => status), ['stated', 'derived']);
   });

@@ -40,14 +40,20 @@ function heldByToolkit(model: RoleModel, role: Role, kinds: readonly Entity['kin
   return held;
 }
 
+/** False where the facts of a role leave out the very dimension of that kind: a language among its tools is not all of its languages. */
+function speaksOf(model: RoleModel, role: Role, kind: Entity['kind']): boolean {
+  const dimension = [...model.dimensions.values()].find((one) => one.of === kind && !one.pair && !one.derivedFrom);
+  return !dimension || !!role.facts[dimension.id]?.some(({ items }) => items);
+}
+
 /**
- * What each role holds, with the sources of each thing: what their facts name, where they name anything for every one of the roles, else what
+ * What each role holds, with the sources of each thing: what their facts name, where they speak of it for every one of the roles, else what
  * their toolkits hold and their facts add, where every role has a toolkit with anything of these kinds. So two roles are held against each other by the same kind of
  * evidence as far as there is any, and nothing that a fact states is left out beside it.
  */
 export function heldByEach(model: RoleModel, roles: readonly Role[], kinds = CRAFTS): readonly Held[] {
   const byFacts = roles.map((role) => heldByFacts(model, role, kinds));
-  if (byFacts.every(({ size }) => size)) return byFacts;
+  if (byFacts.every(({ size }, i) => size && (kinds.length > 1 || speaksOf(model, roles[i]!, kinds[0]!)))) return byFacts;
   const byToolkit = roles.map((role) => heldByToolkit(model, role, kinds));
   return byToolkit.every(({ size }) => size) ? byToolkit : byFacts;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FACETS, findFacets, findRoles, overlapBars, overlapOf, parseDataset } from '../../dist/core/index.js';
+import { describeRole, FACETS, findFacets, findRoles, overlapBars, overlapOf, parseDataset } from '../../dist/core/index.js';
 import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
 
 const ids = (things) => things.map(({ id }) => id);
@@ -209,5 +209,27 @@ describe('the bars of an overlap', () => {
         for (const { alone } of bars) assert.ok(alone.from + alone.width < 100.000001);
       }
     }
+  });
+});
+
+describe('any pair of the built-in dataset', () => {
+  it('has in its facets all that the cells of a comparison list, where neither role is silent', () => {
+    const model = parseDataset(builtInDataset());
+    const roles = [...model.roles.values()];
+    let told = 0;
+    for (const a of roles) {
+      for (const b of roles.filter((one) => one.id > a.id)) {
+        for (const { kind, parts, shared } of overlapOf(model, [a, b], ['skill', 'tool', 'language']).facets.filter(({ silent }) => !silent.length)) {
+          const [dimension] = [...model.dimensions.values()].filter((one) => one.of === kind && !one.pair);
+          for (const [i, role] of [a, b].entries()) {
+            const known = new Set([...shared, ...parts[i].alone].flatMap((item) => item.ids));
+            const [{ items }] = describeRole(model, role.id, [dimension.id]).cells;
+            for (const id of items.flatMap(({ value }) => value.ids).filter((one) => model.entities.get(one).kind === kind)) assert.ok(known.has(id), `${a.id}, ${b.id}: ${role.id} has ${id}`);
+            told += items.length;
+          }
+        }
+      }
+    }
+    assert.ok(told > 2000, `${told} items`);
   });
 });

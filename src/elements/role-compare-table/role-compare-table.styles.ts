@@ -125,11 +125,14 @@ export const roleCompareTableStyles = css`
       display: none;
     }
     .many tr {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .many td {
+      flex: 1 1 13em;
     }
     .many tbody th {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
     }
     .many td::before {
       content: attr(data-label);

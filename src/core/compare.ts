@@ -3,7 +3,7 @@ import type { Dimension, Role, RoleModel, Source } from './model.js';
 import { overlapCell } from './overlap-cell.js';
 import { pinRole } from './pin.js';
 import { sourcesById } from './sources.js';
-import { suggestId } from './suggest.js';
+import { suggestId, suggestRoleId } from './suggest.js';
 
 /** An id that leads nowhere, and the one that was probably meant. */
 export interface UnknownId {
@@ -51,12 +51,12 @@ export interface CompareOptions {
   readonly source?: string | undefined;
 }
 
-function resolveIds<T>(ids: readonly string[], known: ReadonlyMap<string, T>): { found: T[]; unknown: UnknownId[] } {
+function resolveIds<T>(ids: readonly string[], known: ReadonlyMap<string, T>, suggest = (id: string): string | undefined => suggestId(id, known.keys())): { found: T[]; unknown: UnknownId[] } {
   const found: T[] = [];
   const unknown: UnknownId[] = [];
   for (const id of new Set(ids)) {
     const item = known.get(id);
-    if (item === undefined) unknown.push({ id, suggestion: suggestId(id, known.keys()) });
+    if (item === undefined) unknown.push({ id, suggestion: suggest(id) });
     else found.push(item);
   }
   return { found, unknown };
@@ -64,7 +64,7 @@ function resolveIds<T>(ids: readonly string[], known: ReadonlyMap<string, T>): {
 
 /** The roles with these ids, each once, in the order given. */
 export function findRoles(model: RoleModel, ids: readonly string[]): { readonly roles: readonly Role[]; readonly unknown: readonly UnknownId[] } {
-  const { found, unknown } = resolveIds(ids, model.roles);
+  const { found, unknown } = resolveIds(ids, model.roles, (id) => suggestRoleId(id, model));
   return { roles: found, unknown };
 }
 
@@ -104,7 +104,7 @@ function cardDimensions(model: RoleModel): readonly string[] {
  */
 export function compareRoles(model: RoleModel, roleIds: readonly string[], options: CompareOptions = {}): Comparison {
   const asked = options.base === undefined ? roleIds : [options.base, ...roleIds];
-  const { found, unknown: unknownRoles } = resolveIds(asked, model.roles);
+  const { roles: found, unknown: unknownRoles } = findRoles(model, asked);
   const roles = found.map((role) => pinRole(role, options.source));
   const base = roles.find(({ id }) => id === options.base);
   const { found: dimensions, unknown: unknownDimensions } = options.dimensions

@@ -1,3 +1,5 @@
+import type { RoleModel } from './model.js';
+
 /** Restricted Damerau–Levenshtein distance: insert, delete, replace, swap neighbours; each costs 1. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
@@ -35,4 +37,16 @@ export function suggestId(typed: string, known: Iterable<string>): string | unde
     }
   }
   return best;
+}
+
+/** The id of the role that an unknown id was probably meant to be, by the other names of roles too: `backend-developer` is the Backend Engineer. */
+export function suggestRoleId(typed: string, { roles }: RoleModel): string | undefined {
+  const idOf = new Map([...roles.keys()].map((id) => [id, id]));
+  for (const { id, name, longName = name, aliases = [] } of roles.values()) {
+    for (const other of [name, longName, ...aliases]) {
+      const written = other.toLowerCase().replace(/[\s/]+/g, '-');
+      if (!idOf.has(written)) idOf.set(written, id);
+    }
+  }
+  return idOf.get(suggestId(typed, idOf.keys()) ?? '');
 }

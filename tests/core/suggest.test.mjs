@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { suggestId } from '../../dist/core/index.js';
+import { findRoles, parseDataset, suggestId } from '../../dist/core/index.js';
 import { builtInDataset } from '../support-node/datasets.mjs';
 
 const roles = builtInDataset().roles.map(({ id }) => id);
@@ -34,5 +34,28 @@ describe('for a mistyped id', () => {
   it('one of a thousand is found', () => {
     const known = Array.from({ length: 1000 }, (_, i) => `role-number-${i}-of-many`);
     assert.equal(suggestId('role-nmber-777-of-many', known), 'role-number-777-of-many');
+  });
+});
+
+describe('a role that is asked for by another of its names', () => {
+  const model = parseDataset(builtInDataset());
+  const suggested = (id) => findRoles(model, [id]).unknown[0]?.suggestion;
+
+  it('is suggested by its id', () => {
+    assert.equal(suggested('machine-learning-engineer'), 'ml-engineer');
+    assert.equal(suggested('backend-developer'), 'backend-engineer');
+    assert.equal(suggested('Full Stack Developer'), 'fullstack-engineer');
+    assert.equal(suggested('front_end_developr'), 'frontend-engineer');
+    assert.equal(suggested('ml-enginer'), 'ml-engineer');
+    assert.equal(suggested('zoo-keeper'), undefined);
+  });
+
+  it('whichever of them it is', () => {
+    const named = [...model.roles.values()].flatMap(({ id, name, longName = name, aliases = [] }) => [name, longName, ...aliases].map((other) => [other, id]));
+    assert.ok(named.length > 80);
+    for (const [other] of named) {
+      const meant = suggested(other) ?? other;
+      assert.ok(named.some(([one, id]) => one === other && id === meant), `${other}: ${meant}`);
+    }
   });
 });

@@ -42,7 +42,7 @@ function* modelSteps(value: unknown, base: Base): Generator<undefined, RoleModel
     return model;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    if (error.problems.length > 1) warnOnce(error.problems.map(({ path, message }) => `${path || 'the document'} ${message}`).join('\n'));
+    warnOnce(error.problems.map(({ path, message }) => `${path || 'the document'} ${message}`).join('\n'));
     throw new LoadError('dataset', messages.loadInvalid(error.problems), error.problems);
   }
 }

@@ -54,3 +54,14 @@ describe('a dataset of a newer format', () => {
     expect(told[0]).to.contain('schemaVersion 2');
   });
 });
+
+describe('a dataset with mistakes', () => {
+  it('is told to the page’s author with the path of each, also where there is one', async () => {
+    const told = await warnings(async () => {
+      const provider = await show('<role-data><script type="application/json">{"schemaVersion":1,"dimensions":[{"id":"a","label":"A","kind":"txt"}],"roles":[{"id":"x","name":"Baker","facts":{}}]}</script></role-data>');
+      await settle(provider);
+    });
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('dimensions/0/kind');
+  });
+});

@@ -68,8 +68,8 @@ describe('the demo pages', () => {
     return visit;
   }
 
-  function assertQuiet({ thrown, says, browserSays }) {
-    assert.deepEqual({ thrown, says, browserSays }, { thrown: [], says: [], browserSays: [] });
+  function assertQuiet({ thrown, says, browserSays }, told = []) {
+    assert.deepEqual({ thrown, says, browserSays }, { thrown: [], says: told, browserSays: [] });
   }
 
   it('blog.html: a click on an alternative changes the card and the table', async () => {
@@ -207,7 +207,8 @@ describe('the demo pages', () => {
     const inSnippets = new Set(snippets.flatMap(([, code]) => [...code.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, tag]) => tag)));
     assert.deepEqual([...inSnippets].sort(), everyTag.split(', ').sort());
     await assertSearches(visit);
-    assertQuiet(visit);
+    // One of its examples is a dataset with a mistake.
+    assertQuiet(visit, ['role-toolkit: roles/0/facts/days must be the id of a known dimension, got "days"; did you mean "day"?']);
     await assertAccessible(visit);
   });
 

@@ -69,7 +69,7 @@ function saidInCommon(model: RoleModel, role: Role): Held {
   return held;
 }
 
-/** The same ids as `heldIds`, with the sources of each. */
+/** The same ids as `heldIds`, with the sources of each: asked of two roles at a time, where the other is asked of ten thousand. */
 export const heldBySources = (model: RoleModel, role: Role): Held => (askedBy(model, role).bySources ??= findHeld(model, role));
 
 function findHeld(model: RoleModel, role: Role): Held {

@@ -46,7 +46,7 @@ export const fitResult = 'Your result';
 export const fitApplies = 'applies to what you ticked';
 export const fitWeaker = (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side and ${isolated(stronger)} the stronger one.`;
 export const fitEven = 'By what you ticked, neither side is weaker than the other.';
-export const fitNeither = (weaker: string, stronger: string) => `You ticked a larger part of ${isolated(stronger)} than of ${isolated(weaker)}, and questions are open on both sides.`;
+export const fitWeakerOfBoth = (weaker: string, stronger: string) => `By what you ticked, ${isolated(weaker)} is your weaker side. Of ${isolated(stronger)} you ticked a larger part, but not all: questions are open on both sides.`;
 export const fitNoSideTicked = 'You ticked nothing on either side, so neither can be called the weaker one.';
 export const fitNothingTicked = 'You ticked nothing, so every question is open.';
 export const fitStrengthen = 'What to strengthen';

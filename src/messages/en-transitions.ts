@@ -12,6 +12,6 @@ export const suitsNot = 'Does not work for';
 export const movesDrawn = (moves: readonly string[]) => `Drawn: ${moves.join('; ')}.`;
 export const moveCounts = (from: string, to: string, transfers: number, missing: number) => `${isolated(from)} to ${isolated(to)}: ${transfers} carry over, ${missing} missing`;
 export const counts = (transfers: number, missing: number) => `${transfers} carry over, ${missing} missing`;
-export const derivedMove = 'Counted here from skills, tools and languages that sources name for both roles. Nobody has described this move.';
+export const derivedMove = 'Counted here from skills, tools and languages that sources name for both roles; what few of them name is not counted as missing. Nobody has described this move.';
 export const noMoves = (name: string) => `The dataset holds nothing from which a move to or from ${isolated(name)} could be drawn.`;
 export const nothingNamed = 'nothing that sources name';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support-node/fast-check.mjs';
 import { compareRoles, describeRole, parseDataset, pinRole, saidBySource } from '../../dist/core/index.js';
 import { builtInDataset } from '../support-node/datasets.mjs';
 

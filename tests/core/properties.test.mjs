@@ -1,7 +1,7 @@
 // What must hold of everything that is computed, whatever the dataset.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support-node/fast-check.mjs';
 import {
   askedOf, comparePair, compareRoles, EVIDENCE_FLOOR, holdingOf, nearestRoles, overlapBars, overlapOf, parseDataset, payBar, payChart, payDelta, rankAlternatives, searchRoles, transitionsOf,
 } from '../../dist/core/index.js';
@@ -180,7 +180,7 @@ describe('a move', () => {
 });
 
 describe('how far two amounts are apart', () => {
-  const cell = fc.tuple(amount, fc.boolean()).map(([money, alone]) => (alone ? { ...money, min: money.max, median: money.max, asOf: null, isMedianOnly: true } : { ...money, asOf: null, isMedianOnly: false }));
+  const cell = fc.tuple(amount, fc.nat({ max: 3 })).map(([money, ends]) => (ends === 0 ? { ...money, min: money.max, median: money.max, asOf: null, isMedianOnly: true } : { ...money, asOf: null, isMedianOnly: false }));
   const pairs = fc.tuple(cell, cell, fc.boolean()).map(([a, { currency, period, basis, region, ...b }, isLike]) => [a, isLike ? { ...a, median: undefined, ...b } : { ...b, currency, period, basis, region }]);
   const each = (check) => fc.assert(fc.property(pairs, ([a, b]) => check(a, b)), { numRuns: 500 });
 

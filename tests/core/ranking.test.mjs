@@ -1,7 +1,7 @@
 // Computed alternatives, held to sums that are made here from the files of the dataset.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support-node/fast-check.mjs';
 import { alternativesTo, askedOf, EVIDENCE_FLOOR, nearItems, parseDataset, rankAlternatives } from '../../dist/core/index.js';
 import { builtInDataset } from '../support-node/datasets.mjs';
 import { allHeld } from '../support-node/held.mjs';

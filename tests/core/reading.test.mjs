@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../support-node/fast-check.mjs';
 import { parseDataset, readSteps, readText } from '../../dist/core/index.js';
 import { builtInDataset } from '../support-node/datasets.mjs';
 
@@ -176,7 +176,7 @@ describe('whatever is read', () => {
         }
         for (const term of unread) assert.equal(clean.slice(term.start, term.end), term.text);
       }),
-      { numRuns: 2000, seed: 7 },
+      { numRuns: 2000 },
     );
   });
   it('is the same whatever the order of the dataset', () => {
@@ -187,7 +187,7 @@ describe('whatever is read', () => {
         const ids = (one) => readText(one, text, 'posting').mentions.map(({ entity, need }) => `${entity.id} ${need}`);
         assert.deepEqual(ids(turned), ids(model));
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 300 },
     );
   });
   it('no text makes it run away', () => {

@@ -69,15 +69,15 @@ describe('the self-check', () => {
     expect(readText(cases(fit)[1]!)).to.contain('applies to what you ticked');
   });
 
-  for (const [texts, words, stillOpen] of [
-    [ML.slice(0, 1), 'Machine learning than of Engineering', [['Machine learning', 2], ['Engineering', 3]]],
-    [ENGINEERING.slice(0, 2), 'Engineering than of Machine learning', [['Machine learning', 3], ['Engineering', 1]]],
+  for (const [texts, [weaker, other], stillOpen] of [
+    [ML.slice(0, 1), ['Engineering', 'Machine learning'], [['Machine learning', 2], ['Engineering', 3]]],
+    [ENGINEERING.slice(0, 2), ['Machine learning', 'Engineering'], [['Machine learning', 3], ['Engineering', 1]]],
   ] as const) {
-    it(`calls nobody strong who ticks ${texts.length} of three questions, and names what is open on both sides`, async () => {
+    it(`names the weaker side of who ticks ${texts.length} of three questions, calls the other not strong, and names what is open on both`, async () => {
       const fit = await showFit();
       await tick(fit, ...texts);
       await pressButton(fit, SHOW);
-      expect(readText(first(fit, '[role=status]'))).to.equal(`You ticked a larger part of ${words}, and questions are open on both sides.`);
+      expect(readText(first(fit, '[role=status]'))).to.equal(`By what you ticked, ${weaker} is your weaker side. Of ${other} you ticked a larger part, but not all: questions are open on both sides.`);
       expect(cases(fit).map(readText).join()).not.to.contain('applies');
       expect(open(fit).slice(0, 2).map(([label, ...questions]) => [label, questions.length])).to.deep.equal(stillOpen);
     });

@@ -1,5 +1,5 @@
 // Datasets for property-based tests: a few roles with facts, toolkits and pay over one small taxonomy, so that they often meet.
-import fc from 'fast-check';
+import fc from './fast-check.mjs';
 
 const KINDS = ['skill', 'tool', 'language', 'company'];
 const DIMENSIONS = { skill: 'skills', tool: 'tools', language: 'languages', company: 'companies' };

@@ -22,7 +22,7 @@ function renderSummary({ ticked, sides, weaker, stronger, isStrong, case: fits }
   if (sides.length < 2) return nothing;
   if (ticked === 'no-side') return html`<p class="text">${messages.fitNoSideTicked}</p>`;
   if (!weaker || !stronger) return html`<p class="text">${messages.fitEven}</p>`;
-  return html`<p class="text">${isStrong ? messages.fitWeaker(weaker.label, stronger.label) : messages.fitNeither(weaker.label, stronger.label)}</p>
+  return html`<p class="text">${isStrong ? messages.fitWeaker(weaker.label, stronger.label) : messages.fitWeakerOfBoth(weaker.label, stronger.label)}</p>
     ${fits ? html`<p class="text">${fits.text}</p>` : nothing}`;
 }
 

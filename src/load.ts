@@ -1,6 +1,7 @@
-import { DatasetError, extendSteps, finish, parseSteps, type Dataset, type RoleModel } from './core/index.js';
+import { DatasetError, extendSteps, finish, parseSteps, type Dataset, type Problem, type RoleModel } from './core/index.js';
 import { rememberExtended } from './dataset.js';
 import { inSlices } from './in-slices.js';
+import { rememberLeftOut } from './left-out.js';
 import { LoadError } from './load-error.js';
 import * as messages from './messages/en.js';
 import { warnOnce } from './warn.js';
@@ -35,16 +36,45 @@ function parseJson(text: string): unknown {
 }
 
 function* modelSteps(value: unknown, base: Base): Generator<undefined, RoleModel> {
-  try {
-    const model = yield* base ? extendSteps(base(), value) : parseSteps(value);
-    if (base) rememberExtended(model);
-    if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
-    return model;
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    warnOnce(error.problems.map(({ path, message }) => `${path || 'the document'} ${message}`).join('\n'));
-    throw new LoadError('dataset', messages.loadInvalid(error.problems), error.problems);
+  const kept: Kept = new Map();
+  const problems: Problem[] = [];
+  for (;;) {
+    try {
+      const rest = withWritings(value, kept);
+      const model = yield* base ? extendSteps(base(), rest) : parseSteps(rest);
+      if (base) rememberExtended(model);
+      if (problems.length) rememberLeftOut(model, problems);
+      if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
+      return model;
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      const told = error.problems.map(({ path, message }) => ({ path: placeOf(path, kept), message }));
+      warnOnce(told.map(({ path, message }) => `${path || 'the document'} ${message}`).join('\n'));
+      if (!leaveOut(value, told, kept)) throw new LoadError('dataset', messages.loadInvalid(told), told);
+      problems.push(...told);
+    }
   }
+}
+
+/** Of what editors wrote the entries that are read, by their number in the document; a list that is not there is read whole. */
+type Kept = Map<string, readonly number[]>;
+
+const OF_WRITING = /^(guides|comparisons|profiles)\/(\d+)(?=\/|$)/;
+
+const withWritings = (value: unknown, kept: Kept): unknown =>
+  kept.size ? { ...(value as object), ...Object.fromEntries([...kept].map(([list, indices]) => [list, indices.map((i) => (value as Record<string, unknown[]>)[list]![i])])) } : value;
+
+const placeOf = (path: string, kept: Kept): string => path.replace(OF_WRITING, (_, list: string, index: string) => `${list}/${kept.get(list)?.[Number(index)] ?? index}`);
+
+/** Leaves out the writings with these problems, which tell nothing of the facts. False where anything else is wrong. */
+function leaveOut(value: unknown, problems: readonly Problem[], kept: Kept): boolean {
+  for (const { path } of problems) {
+    const [, list, index] = OF_WRITING.exec(path) ?? [];
+    const entries = list && (value as Record<string, unknown>)[list];
+    if (!list || !Array.isArray(entries) || Number(index) >= entries.length) return false;
+    kept.set(list, (kept.get(list) ?? [...entries.keys()]).filter((i) => i !== Number(index)));
+  }
+  return true;
 }
 
 /** The absolute address of a dataset, or a `LoadError` of reason `address`. */
@@ -92,6 +122,8 @@ export function acquire(url: string, base: Base): { readonly model: Promise<Role
   return { model: held.model, release };
 }
 
+const fileOf = (url: string): string => new URL(url).pathname.split('/').pop() || new URL(url).host;
+
 async function fetchModel(url: string, controller: AbortController, base: Base): Promise<RoleModel> {
   let late = 0;
   const giveUp = (after: number): ReturnType<typeof setTimeout> =>
@@ -116,8 +148,8 @@ async function fetchModel(url: string, controller: AbortController, base: Base):
     return model;
   } catch (error) {
     controller.abort();
-    if (late) throw new LoadError('timeout', messages.loadTimeout(late / 1000));
-    throw error instanceof LoadError ? error : new LoadError('network', messages.loadNetwork);
+    const failure = late ? new LoadError('timeout', messages.loadTimeout(late / 1000)) : error instanceof LoadError ? error : new LoadError('network', messages.loadNetwork);
+    throw new LoadError(failure.reason, messages.loadFrom(fileOf(url), failure.message), failure.problems);
   } finally {
     clearTimeout(next);
     clearTimeout(whole);

@@ -1,4 +1,4 @@
-import { roleCell, type Cell } from './cell.js';
+import { factsCell, roleCell, type Cell } from './cell.js';
 import { compareRoles, type Comparison, type UnknownId } from './compare.js';
 import type { Aspect, Side, WrittenComparison, WrittenSection } from './curated.js';
 import type { Role, RoleModel, Source } from './model.js';
@@ -27,12 +27,22 @@ export type PairSection =
     }
   | { readonly kind: 'computed'; readonly id: ComputedSectionId; readonly table: Comparison | undefined };
 
+/** A word on `role` from the editors' ranking of the alternatives to `base`. */
+export interface RankedWord {
+  readonly base: Role;
+  readonly role: Role;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
 /** The whole comparison of two roles. */
 export interface PairComparison {
   readonly roles: readonly [Role, Role];
   readonly sections: readonly PairSection[];
   /** Whether editors wrote about the pair, be it in these sections or others. */
   readonly isWritten: boolean;
+  /** What editors say of one of the two as an alternative to the other; empty for a pair that they wrote about. */
+  readonly ranked: readonly RankedWord[];
   /** Sections that editors wrote for other pairs and nobody for this one. */
   readonly unwritten: readonly { readonly id: string; readonly label: string }[];
   readonly unknownSections: readonly UnknownId[];
@@ -48,7 +58,7 @@ export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: read
   const written = model.comparisons.find(({ roles }) => roles.includes(a.id) && roles.includes(b.id));
   const sections = new Map<string, PairSection>(written?.sections.map((section) => [section.id, readSection(model, written, section, a, b)]));
   for (const id of COMPUTED_SECTIONS) {
-    if (!sections.has(id)) sections.set(id, { kind: 'computed', id, table: id === 'at-a-glance' ? compareRoles(model, [a.id, b.id]) : undefined });
+    if (!sections.has(id)) sections.set(id, { kind: 'computed', id, table: id === 'at-a-glance' ? compareRoles(model, [a.id, b.id], { dimensions: statedDimensions(model, [a, b]) }) : undefined });
   }
   const elsewhere = new Map(model.comparisons.flatMap((comparison) => comparison.sections).map(({ id, label }) => [id, { id, label }]));
   const byDefault = written ? written.sections.map(({ id }) => id) : [...COMPUTED_SECTIONS, ...elsewhere.keys()];
@@ -56,14 +66,26 @@ export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: read
   const shown = asked.map((id) => sections.get(id)).filter((section) => section !== undefined);
   const known = [...sections.keys(), ...elsewhere.keys()];
   const cells = shown.flatMap(cellsOf).flatMap(({ sources }) => sources);
+  const ranked = written ? [] : [...wordsOn(model, a, b), ...wordsOn(model, b, a)];
   return {
     roles: [a, b],
     sections: shown,
     isWritten: written !== undefined,
+    ranked,
     unwritten: asked.filter((id) => !sections.has(id)).flatMap((id) => elsewhere.get(id) ?? []),
     unknownSections: asked.filter((id) => !known.includes(id)).map((id) => ({ id, suggestion: suggestId(id, known) })),
-    sources: sourcesById(model, [...(shown.some(({ kind }) => kind === 'written') ? (written?.sources ?? []) : []), ...cells]),
+    sources: sourcesById(model, [...(shown.some(({ kind }) => kind === 'written') ? (written?.sources ?? []) : []), ...ranked.flatMap(({ sources }) => sources.map(({ id }) => id)), ...cells]),
   };
+}
+
+/** The dimensions of which a source says something for one of the roles. */
+const statedDimensions = (model: RoleModel, roles: readonly Role[]): readonly string[] =>
+  [...model.dimensions.values()].filter((dimension) => !dimension.pair && roles.some((role) => factsCell(model, role.facts, dimension).status === 'stated')).map(({ id }) => id);
+
+function wordsOn(model: RoleModel, role: Role, base: Role): readonly RankedWord[] {
+  const ranking = model.alternatives.get(base.id);
+  const item = ranking?.items.find(({ roleId }) => roleId === role.id);
+  return item ? [{ base, role, text: item.body, sources: sourcesById(model, ranking!.sources) }] : [];
 }
 
 function readSection(model: RoleModel, { roles, sources }: WrittenComparison, section: WrittenSection, a: Role, b: Role): PairSection {

@@ -56,8 +56,8 @@ export interface Counted {
 }
 
 /**
- * What answers come to. `role`: one role; `several`: several ways, and the guide has no word on which weighs more; `stay`: more answers
- * say to stay than lead to any one role, or with none that leads away more than half do; `none`: no answer leads anywhere.
+ * What answers come to. `role`: one role; `several`: several ways, staying among them where as many answers say so as lead to any one role, and
+ * the guide has no word on which weighs more; `stay`: none leads away and more than half say to stay; `none`: no answer leads anywhere.
  * What the reader says weighs most is the outcome.
  */
 export interface Suggestion {
@@ -77,7 +77,7 @@ export interface Suggestion {
  * Weighs answers: `answers` holds the id of an answer, `stay` or `none` by the id of its question; `heaviest`, where they lead
  * several ways, the id of the question whose answer weighs most for the reader. Each answer counts for the one role that the guide names, or
  * for staying; the guide gives no weights, so none are made up. `none` counts for nothing, and so outdoes nothing: to whom one role
- * of five appeals the other four do not have to. Questions that are not answered count for nothing either.
+ * of five appeals the other four do not have to. Nor do answers that say to stay outvote a role, to which few questions lead. Questions that are not answered count for nothing either.
  */
 export function weighAnswers({ steps }: GuideFor, answers: ReadonlyMap<string, string>, heaviest?: string): Suggestion {
   const given: Omit<Counted, 'isHeaviest'>[] = [];
@@ -100,6 +100,5 @@ export function weighAnswers({ steps }: GuideFor, answers: ReadonlyMap<string, s
   const conclude = (outcome: Suggestion['outcome'], mayStay = false): Suggestion => ({ outcome, branches, mayStay, ...rest });
   if (chosen) return conclude(chosen.branch ? 'role' : 'stay');
   if (!leading.length) return stays * 2 > counted.length ? conclude('stay') : conclude('none', stays > 0);
-  if (stays > most) return conclude('stay');
-  return conclude(votes.size > 1 || stays === most ? 'several' : 'role', stays === most);
+  return conclude(votes.size > 1 || stays >= most ? 'several' : 'role', stays >= most);
 }

@@ -15,7 +15,7 @@ export * from './market.js';
 export type * from './model.js';
 export { indexDataset } from './model.js';
 export { nearItems, type NearItem } from './near.js';
-export { FACETS, findFacets, overlapBars, overlapOf, type Elsewhere, type Facet, type Overlap, type OverlapBar, type OverlapStretch, type OwnPart } from './overlap.js';
+export { FACETS, findFacets, overlapBars, overlapOf, type Facet, type Overlap, type OverlapBar, type OverlapStretch, type OwnPart } from './overlap.js';
 export { parseDataset, parseSteps } from './parse.js';
 export { pinRole } from './pin.js';
 export * from './profile.js';

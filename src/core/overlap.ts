@@ -1,17 +1,12 @@
 import { cellItem, type CellItem } from './cell.js';
 import type { UnknownId } from './compare.js';
-import { heldByEach } from './held.js';
+import { heldBySources } from './evidence.js';
+import { heldByEach, type Held } from './held.js';
 import type { Entity, Role, RoleModel, Source } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
 import type { PayBar } from './salary.js';
 import { sourcesById, type Statement } from './sources.js';
 import { suggestId } from './suggest.js';
-
-/** What is one role's alone by what is compared, and named for another role too by pages beyond that. */
-export interface Elsewhere {
-  readonly role: Role;
-  readonly items: readonly CellItem[];
-}
 
 /** What one role has of a facet, split by who else of the compared roles has it. */
 export interface OwnPart {
@@ -20,16 +15,17 @@ export interface OwnPart {
   readonly alone: readonly CellItem[];
   /** Some of the others have it, not all. Empty when two roles are compared. */
   readonly partly: readonly CellItem[];
-  /** What of `alone` the toolkits of the others hold all the same; others without any of it are left out. */
-  readonly elsewhere: readonly Elsewhere[];
-  /** What of `alone` is one level up or down from something that another of the roles has (see `nearItems`). */
+  /** What of `alone` is one level up or down from something that another of the roles has (see `nearItems`); of languages nothing: all are of one kind. */
   readonly near: readonly NearItem[];
 }
 
 /** One kind of thing, compared among roles. */
 export interface Facet {
   readonly kind: Entity['kind'];
+  /** Every role has it by what is compared. */
   readonly shared: readonly CellItem[];
+  /** Some have it by what is compared, and for the others pages beyond that name it. */
+  readonly also: readonly CellItem[];
   /** One a role, in the order asked for. */
   readonly parts: readonly OwnPart[];
   /** Roles of which no source names anything of this kind: nothing can be in common with them. */
@@ -58,31 +54,37 @@ export function findFacets(ids: readonly string[]): { readonly facets: readonly 
 
 /**
  * What roles share and what is theirs alone, by exact id, one facet a kind of entity. Within a facet nothing is in two
- * parts, and the parts of a role make up all that any source names for it; what is one level up counts as theirs alone and is told beside it. Facets about which no source says anything of any of the
+ * parts, and the parts of a role make up all that is compared of it (`heldByEach`); what any page names for another role (`heldBySources`) is not theirs alone. What
+ * is one level up counts as theirs alone and is told beside it. Facets about which no source says anything of any of the
  * roles are left out, and named in `unsaid`.
  */
 export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: readonly Entity['kind'][] = FACETS): Overlap {
   const sources = new Set<string>();
   const crafts = heldByEach(model, roles);
   const others = roles.map((_, i) => new Neighbourhood(model, new Set(crafts.flatMap((held, j) => (i === j ? [] : [...held.keys()])))));
-  const named = roles.map((role) => new Set((role.toolkit?.items ?? []).map(({ id }) => id)));
+  // A role that is pinned to a source is taken at its word.
+  const byAny = roles.map((role): Held => (model.roles.get(role.id) === role ? heldBySources(model, role) : new Map()));
   const facets = kinds.map((kind): Facet => {
     const held = heldByEach(model, roles, [kind]);
-    for (const from of held.flatMap((of) => [...of.values()])) for (const id of from) sources.add(id);
-    const holders = (id: string): number => held.filter((of) => of.has(id)).length;
-    const pick = (i: number, fits: (count: number) => boolean): CellItem[] =>
-      [...(held[i]?.keys() ?? [])].filter((id) => fits(holders(id))).map((id) => cellItem(model, id));
+    const beyond = byAny.map((of, i): Held => (held[i]!.size ? of : new Map()));
+    const ids = [...new Set(held.flatMap((of) => [...of.keys()]))];
+    const sourcesOf = (id: string): string[] => [...new Set(held.flatMap((of, i) => [...(of.get(id) ?? beyond[i]!.get(id) ?? [])]))];
+    for (const id of ids) for (const source of sourcesOf(id)) sources.add(source);
+    const holders = (id: string): number => roles.filter((_, i) => held[i]!.has(id) || beyond[i]!.has(id)).length;
+    const isEverybodys = (id: string): boolean => roles.length > 1 && holders(id) === roles.length;
+    const isCompared = (id: string): boolean => held.every((of) => of.has(id));
+    const items = (some: Iterable<string>, fits: (id: string) => boolean): CellItem[] => [...some].filter(fits).map((id) => cellItem(model, id));
     return {
       kind,
-      shared: roles.length > 1 ? pick(0, (count) => count === roles.length) : [],
+      shared: items(ids, (id) => isEverybodys(id) && isCompared(id)),
+      also: items(ids, (id) => isEverybodys(id) && !isCompared(id)),
       parts: roles.map((role, i) => {
-        const alone = pick(i, (count) => count === 1);
-        const elsewhere = roles.map((other, j) => ({ role: other, items: i === j ? [] : alone.filter(({ key }) => named[j]!.has(key)) })).filter(({ items }) => items.length);
-        const near = findNear(others[i]!, alone.map(({ key }) => key).filter((key) => !elsewhere.some(({ items }) => items.some((item) => item.key === key))));
-        return { role, alone, elsewhere, partly: pick(i, (count) => count > 1 && count < roles.length), near };
+        const alone = items(held[i]!.keys(), (id) => holders(id) === 1);
+        const partly = items(held[i]!.keys(), (id) => holders(id) > 1 && holders(id) < roles.length);
+        return { role, alone, partly, near: kind === 'language' ? [] : findNear(others[i]!, alone.map(({ key }) => key)) };
       }),
       silent: roles.filter((_, i) => !held[i]!.size),
-      said: [...new Set(held.flatMap((of) => [...of.keys()]))].map((id) => ({ value: model.entities.get(id)?.name ?? id, sources: [...new Set(held.flatMap((of) => [...(of.get(id) ?? [])]))] })),
+      said: ids.map((id) => ({ value: model.entities.get(id)?.name ?? id, sources: sourcesOf(id) })),
     };
   });
   const isSaid = ({ silent }: Facet): boolean => silent.length < roles.length;
@@ -116,7 +118,7 @@ export function overlapBars({ roles, facets }: Overlap): readonly OverlapBar[] {
   const told = facets.filter(({ silent }) => !silent.length);
   const sum = (count: (facet: Facet) => number): number => told.reduce((total, facet) => total + count(facet), 0);
   const counts = roles.map((_, i) => ({
-    shared: sum((facet) => facet.shared.length),
+    shared: sum((facet) => facet.shared.length + facet.also.length),
     partly: sum((facet) => facet.parts[i]!.partly.length),
     alone: sum((facet) => facet.parts[i]!.alone.length),
   }));

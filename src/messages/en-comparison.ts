@@ -10,6 +10,7 @@ export const atAGlance = 'At a glance';
 export const sharedAndDistinct = 'Shared and distinct';
 export const pay = 'Salary';
 export const moves = 'Moving from one to the other';
-export const computedPair = 'Nobody has written about this pair: these sections are computed from the facts of both roles.';
+export const computedPair = 'Nobody has written a whole comparison of this pair: its sections are computed from the facts of both roles.';
+export const asAlternative = (name: string, base: string) => `${isolated(name)} as an alternative to ${isolated(base)}:`;
 export const unwritten = (labels: readonly string[]) => `Not written for this pair: ${list(labels.map((label) => label.toLowerCase()), 'and')}.`;
 export const aspect = 'Aspect';

@@ -1,5 +1,5 @@
 // What the elements say, in English.
-import type { UnknownId } from '../core/index.js';
+import type { Problem, UnknownId } from '../core/index.js';
 import { counted, isolated, list, meant, skillsAndTools } from './en-words.js';
 
 export * from './en-amounts.js';
@@ -29,6 +29,7 @@ export const failed = 'This comparison cannot be shown.';
 export const partMissing = 'A part of Role Toolkit could not be reached, so the role data could not be read.';
 export const broken = 'Something in the role data could not be drawn.';
 
+export const leftOut = ({ path, message }: Problem) => `Left out because of a mistake: ${path} ${message}`;
 export const noRole = 'No role is chosen: set role-id, or the selection of a role-data around it.';
 export const noRoles = 'No roles are chosen to compare: set roles, or the selection of a role-data around it.';
 export const oneRole = (name: string) => `A comparison takes two roles or more; here is only ${name}.`;
@@ -80,10 +81,9 @@ export const heldCount = (base: string, role: string, items: Items, isCore: bool
 export const reasonsTitle = (base: string) => `How much of each role ${isolated(base)} already covers, by all pages read for it`;
 export const reasonsBetween = (others: number) => `How much each role already covers of the ${others === 1 ? 'other' : 'others'}`;
 export const reasonAll = (held: number, of: number) => `Of all ${of} that any source names for it, both roles have ${held || 'none'}.`;
-export const near = (name: string, beside: string) => `${isolated(name)} (like ${isolated(beside)})`;
-export const nearTitle = 'Similar, not the same:';
-export const byOtherPages = (name: string, items: readonly string[]) => `By other pages also ${isolated(name)}: ${list(items, 'and')}.`;
-export const nearOthers = (others: number) => `Similar to what the ${others === 1 ? 'other has' : 'others have'}, not the same:`;
+export const near = (name: string, beside: string) => `${isolated(name)} (to ${isolated(beside)})`;
+export const nearTitle = 'Related, not the same:';
+export const nearOthers = (others: number) => `Related to what the ${others === 1 ? 'other has' : 'others have'}, not the same:`;
 export const computedPlace = (rank: number, of: number) => `Computed: place ${rank} of ${of}`;
 export const notComputed = 'Computed: too little is known to place it';
 export const editorsPlace = (rank: number) => `Editors: place ${rank}`;

@@ -34,6 +34,8 @@ const pages = {
   'demo/blog.html': (css, script) => blogPage(css, script),
   'card + table + list': (css, script) => widgetPage([widgets.card, widgets.pair, widgets.list], { css, script, delay: DELAY }),
   'table 8x4': (css, script) => widgetPage([widgets.table], { css, script, delay: DELAY }),
+  'card of an ML Engineer': (css, script) => widgetPage(['<role-card role-id="ml-engineer"></role-card>'], { css, script, delay: DELAY }),
+  'card of a Cloud Architect': (css, script) => widgetPage(['<role-card role-id="cloud-architect"></role-card>'], { css, script, delay: DELAY }),
   'card + table + list, src fails': (css, script) => widgetPage([`<role-data src="/nothing.json">${widgets.card}${widgets.pair}${widgets.list}</role-data>`], { css, script, delay: DELAY }),
   'card + table + list, no such role': (css, script) => widgetPage([widgets.card, widgets.pair, widgets.list].map((tag) => tag.replaceAll('engineer', 'enginer')), { css, script, delay: DELAY }),
 };

@@ -95,9 +95,11 @@ describe('weighing the answers of a guide', () => {
     for (const heaviest of ['', 'fruit', 'nothing']) assert.deepEqual(leadTo(weigh(answers, heaviest)), ['brewer', 'miller']);
   });
 
-  it('comes to staying when more answers say so than lead to any one role, and tells where the others lead', () => {
-    const suggestion = weigh({ wet: 'beer', grain: 'stay', fruit: 'stay' });
-    assert.deepEqual([suggestion.outcome, suggestion.stays, leadTo(suggestion)], ['stay', 2, ['brewer']]);
+  it('comes to several ways when more answers say to stay than lead to any one role', () => {
+    const answers = { wet: 'beer', grain: 'stay', fruit: 'stay' };
+    const suggestion = weigh(answers);
+    assert.deepEqual([suggestion.outcome, suggestion.stays, suggestion.mayStay, leadTo(suggestion)], ['several', 2, true, ['brewer']]);
+    assert.deepEqual([weigh(answers, 'wet').outcome, weigh(answers, 'fruit').outcome], ['role', 'stay']);
     assert.equal(weigh({ wet: 'beer', grain: 'mash', fruit: 'stay' }).outcome, 'role', 'fewer say so');
     assert.equal(weigh({ wet: 'beer', grain: 'mash', fruit: 'stay' }).mayStay, false);
   });

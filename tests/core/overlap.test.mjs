@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { describeRole, FACETS, findFacets, findRoles, overlapBars, overlapOf, parseDataset } from '../../dist/core/index.js';
 import { builtInDataset, smallDataset } from '../support-node/datasets.mjs';
+import { allHeld } from '../support-node/held.mjs';
 
 const ids = (things) => things.map(({ id }) => id);
 const keys = (items) => items.map(({ key }) => key);
@@ -129,9 +130,9 @@ describe('overlaps of the built-in roles', () => {
 
   it('leave out nothing that a fact states', () => {
     for (const pair of pairs) {
-      for (const { kind, shared, parts, silent } of overlapOf(builtIn, pair).facets) {
+      for (const { kind, shared, also, parts, silent } of overlapOf(builtIn, pair).facets) {
         for (const { role, alone } of parts) {
-          const told = new Set(keys([...shared, ...alone]));
+          const told = new Set(keys([...shared, ...also, ...alone]));
           const stated = [...namedBy(role)].filter((id) => builtIn.entities.get(id).kind === kind);
           assert.deepEqual(silent.includes(role) ? [] : stated.filter((id) => !told.has(id)), [], `${pair.map(({ id }) => id)}: ${role.id}, ${kind}`);
         }
@@ -139,19 +140,27 @@ describe('overlaps of the built-in roles', () => {
     }
   });
 
-  it('tell what other pages name for the other role of a thing that is one’s alone by the facts', () => {
-    const [ml, backend] = ['ml-engineer', 'backend-engineer'].map((id) => builtIn.roles.get(id));
-    const tools = overlapOf(builtIn, [ml, backend]).facets.find(({ kind }) => kind === 'tool');
-    const [, theirs] = tools.parts;
-    assert.ok(keys(theirs.alone).includes('docker'), 'no fact names Docker for ML Engineer');
-    assert.ok(keys(theirs.elsewhere.find(({ role }) => role === ml).items).includes('docker'), 'its toolkit does');
+  it('call nothing one’s alone that any page, or a ranking of its alternatives, names for the other role', () => {
+    const of = (...roleIds) => overlapOf(builtIn, roleIds.map((id) => builtIn.roles.get(id)));
+    const also = (found, kind) => keys(found.facets.find((one) => one.kind === kind).also);
+    assert.deepEqual(also(of('ml-engineer', 'backend-engineer'), 'tool'), ['docker', 'aws']);
+    // Of the MLOps page: what an ML Engineer has in common with an MLOps Engineer.
+    for (const id of ['model-training', 'model-evaluation', 'software-engineering', 'mlops']) assert.ok(also(of('mlops-engineer', 'ml-engineer'), 'skill').includes(id), id);
     for (const pair of pairs) {
-      for (const { parts } of overlapOf(builtIn, pair).facets) {
-        for (const [i, { alone, elsewhere, near }] of parts.entries()) {
-          const other = new Set((pair[1 - i].toolkit.items ?? []).map(({ id }) => id));
-          assert.deepEqual(elsewhere.flatMap(({ items }) => keys(items)), keys(alone).filter((key) => other.has(key)));
-          assert.deepEqual(near.filter(({ id }) => other.has(id)), [], 'what is named for the other is not only near it');
-        }
+      const known = pair.map((role) => new Set(allHeld(builtIn, role)));
+      for (const { kind, parts, silent } of overlapOf(builtIn, pair).facets) {
+        if (kind === 'company' || silent.length) continue;
+        for (const [i, { alone, near }] of parts.entries()) assert.deepEqual([...keys(alone), ...ids(near)].filter((id) => known[1 - i].has(id)), [], `${ids(pair)}: ${kind}`);
+      }
+    }
+  });
+
+  it('of three and four contradict no pair of them', () => {
+    const some = ['data-engineer', 'devops-engineer', 'backend-engineer', 'ml-engineer'].map((id) => builtIn.roles.get(id));
+    for (const group of [some, some.slice(0, 3), some.slice(1)]) {
+      for (const { kind, parts, silent } of overlapOf(builtIn, group).facets) {
+        if (kind === 'company' || silent.length) continue;
+        for (const { role, alone } of parts) for (const other of group) if (other !== role) assert.deepEqual(keys(alone).filter((id) => allHeld(builtIn, other).includes(id)), [], `${role.id} beside ${other.id}: ${kind}`);
       }
     }
   });
@@ -204,7 +213,7 @@ describe('the bars of an overlap', () => {
         const told = found.facets.filter(({ silent }) => !silent.length);
         const sum = (of) => told.reduce((total, one) => total + of(one), 0);
         const bars = overlapBars(found);
-        const expected = [0, 1].map((i) => [sum(({ shared }) => shared.length), 0, sum(({ parts }) => parts[i].alone.length)]);
+        const expected = [0, 1].map((i) => [sum(({ shared, also }) => shared.length + also.length), 0, sum(({ parts }) => parts[i].alone.length)]);
         assert.deepEqual(counts(bars), told.length ? expected : [], `${a.id}, ${b.id}`);
         for (const { alone } of bars) assert.ok(alone.from + alone.width < 100.000001);
       }
@@ -219,10 +228,10 @@ describe('any pair of the built-in dataset', () => {
     let told = 0;
     for (const a of roles) {
       for (const b of roles.filter((one) => one.id > a.id)) {
-        for (const { kind, parts, shared } of overlapOf(model, [a, b], ['skill', 'tool', 'language']).facets.filter(({ silent }) => !silent.length)) {
+        for (const { kind, parts, shared, also } of overlapOf(model, [a, b], ['skill', 'tool', 'language']).facets.filter(({ silent }) => !silent.length)) {
           const [dimension] = [...model.dimensions.values()].filter((one) => one.of === kind && !one.pair);
           for (const [i, role] of [a, b].entries()) {
-            const known = new Set([...shared, ...parts[i].alone].flatMap((item) => item.ids));
+            const known = new Set([...shared, ...also, ...parts[i].alone].flatMap((item) => item.ids));
             const [{ items }] = describeRole(model, role.id, [dimension.id]).cells;
             for (const id of items.flatMap(({ value }) => value.ids).filter((one) => model.entities.get(one).kind === kind)) assert.ok(known.has(id), `${a.id}, ${b.id}: ${role.id} has ${id}`);
             told += items.length;

@@ -173,12 +173,18 @@ describe('what lies one level up', () => {
   const { taxonomy, ...rest } = rolesOf({ base: letters('abcdefgh') });
   const wide = parseDataset({
     ...rest,
-    taxonomy: [...taxonomy, { id: 'box', name: 'Boxes', kind: 'skill' }, { id: 'crate', name: 'Crate', kind: 'tool', broader: ['box'] }, { id: 'carton', name: 'Carton', kind: 'tool', broader: ['box'] }, { id: 'ship', name: 'Ship', kind: 'tool' }],
+    taxonomy: [...taxonomy, { id: 'box', name: 'Boxes', kind: 'skill' }, { id: 'crate', name: 'Crate', kind: 'tool', broader: ['box'] }, { id: 'carton', name: 'Carton', kind: 'tool', broader: ['box'] }, { id: 'slat', name: 'Slat', kind: 'tool', broader: ['crate'] }, { id: 'ship', name: 'Ship', kind: 'tool' }],
   });
   const near = (wanted, held) => nearItems(wide, [wanted], [held]).map(({ beside, concept }) => [beside, concept]);
   it('is the broader concept', () => assert.deepEqual(near('crate', 'box'), [['Boxes', 'Boxes']]));
   it('is what it is the broader concept of', () => assert.deepEqual(near('box', 'crate'), [['Crate', 'Boxes']]));
   it('is what has the same broader concept', () => assert.deepEqual(near('crate', 'carton'), [['Carton', 'Boxes']]));
+  it('is first the broader concept, then what is narrower, then a sibling, whatever is held first', () => {
+    const beside = (wanted, ...held) => nearItems(wide, [wanted], held).map((item) => item.beside);
+    assert.deepEqual(beside('crate', 'carton', 'slat', 'box'), ['Boxes']);
+    assert.deepEqual(beside('crate', 'carton', 'slat'), ['Slat']);
+    assert.deepEqual(beside('crate', 'carton'), ['Carton']);
+  });
   it('is neither itself nor anything else', () => assert.deepEqual([...near('crate', 'crate'), ...near('crate', 'ship')], []));
 });
 

@@ -66,7 +66,7 @@ describe('every element', () => {
     }
     expect(readText(profile)).to.contain('Nobody has described Designer in practice yet').and.contain('Draws, tries, draws again');
     expect(readText(transitions)).to.contain('Nobody has described this move');
-    expect(readText(comparison)).to.contain('Nobody has written about this pair').and.contain('Keeps the plan honest');
+    expect(readText(comparison)).to.contain('Nobody has written a whole comparison of this pair').and.contain('Keeps the plan honest');
     expect(readText(card)).to.contain('Draws, tries, draws again');
     for (const element of [profile, transitions, comparison, card]) expect(statesOf(element), element.localName).to.deep.equal(['ready']);
   });

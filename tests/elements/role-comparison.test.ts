@@ -115,7 +115,7 @@ describe('a pair that nobody has written about', () => {
     const parts = within(comparison, '[part~=section]').map(({ localName }) => localName);
     expect(parts).to.deep.equal(['section', 'role-overlap', 'role-salary-chart', 'role-transitions', 'role-transitions']);
     const text = readText(comparison);
-    expect(text).to.contain('Nobody has written about this pair');
+    expect(text).to.contain('Nobody has written a whole comparison of this pair');
     expect(text).to.contain('Not written for this pair: pricing, developer experience, verdict, performance, ecosystem and use cases.');
     expect(text).to.contain('Data Engineer to DevOps Engineer').and.contain('DevOps Engineer to Data Engineer');
   });

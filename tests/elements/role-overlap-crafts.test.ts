@@ -42,9 +42,9 @@ describe('the overlap of crafts', () => {
   it('speaks of one other where there is one', async () => {
     const endOf = async (roles: string) => readText(await show(html`<role-overlap roles=${roles}></role-overlap>`));
     const two = await endOf('ml-engineer backend-engineer');
-    expect(two).to.contain('How much each role already covers of the other ').and.contain('Similar to what the other has, not the same: ').and.not.contain('the others');
+    expect(two).to.contain('How much each role already covers of the other ').and.contain('Related to what the other has, not the same: ').and.not.contain('the others');
     const three = await endOf('ml-engineer backend-engineer data-engineer');
-    expect(three).to.contain('How much each role already covers of the others ').and.contain('Similar to what the others have, not the same: ').and.not.contain('the other ');
+    expect(three).to.contain('How much each role already covers of the others ').and.contain('Related to what the others have, not the same: ').and.not.contain('the other ');
   });
 
   it('of four does not pretend to know what no source names', async () => {

@@ -170,6 +170,30 @@ describe('the result of a role picker', () => {
       expectFocus(first(picker(), '.question'));
     });
 
+    it('is taken back by a new start and by answers that come to nothing, and never over what the reader chose since', async () => {
+      provider.selection = 'data-engineer';
+      picker().roleId = 'ml-engineer';
+      await settle(picker());
+      await answer(picker(), EXPERIMENTS, NONE, NONE, NONE, NONE);
+      await settle(provider);
+      expect(nameOnCard()).to.equal('Data Scientist');
+      for (let steps = 0; steps < 5; steps++) await pressButton(picker(), 'Back');
+      await answer(picker(), NONE, NONE, NONE, NONE, NONE);
+      await settle(provider);
+      expect([outcome(picker()), nameOnCard()]).to.deep.equal(['None of these roles', 'Data Engineer']);
+      await pressButton(picker(), 'Start again');
+      await answer(picker(), EXPERIMENTS, NONE, NONE, NONE, NONE);
+      await pressButton(picker(), 'Start again');
+      await settle(provider);
+      expect(nameOnCard()).to.equal('Data Engineer');
+      await answer(picker(), EXPERIMENTS, NONE, NONE, NONE, NONE);
+      provider.selection = 'cloud-architect';
+      await settle(provider);
+      await pressButton(picker(), 'Start again');
+      await settle(provider);
+      expect(nameOnCard()).to.equal('Cloud Architect');
+    });
+
     it('of several roles marks the one that is chosen', async () => {
       await answer(picker(), PIPELINES, ADVANCED_AI, NONE, NONE, NONE, 'I cannot say');
       await pressButton(picker(), 'AI Engineer');

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { expectMessage, first, readText, show, statesOf, within } from '../support/reader.js';
+import { press } from '../support/commands.js';
+import { expectMessage, first, isSeen, readText, show, statesOf, within } from '../support/reader.js';
 
 const moves = (element: Element) => within(element, '[part=move]').map(readText);
 const titles = (element: Element) => within(element, '[part=move] [part=heading]').map(readText);
@@ -52,7 +53,7 @@ describe('moving into ML Engineer', () => {
     expect(widths[0]).to.equal(Math.max(...widths));
     expect(widths[0]! / widths[2]!).to.be.closeTo(5 / 2, 0.001);
     expect(drawing.getAttribute('role')).to.equal('img');
-    expect(drawing.getAttribute('aria-label')).to.contain('Backend Engineer to ML Engineer: 5 carry over, 1 missing').and.contain('Data Scientist to ML Engineer: 1 carry over, 4 missing');
+    expect(drawing.getAttribute('aria-label')).to.contain('Backend Engineer to ML Engineer: 5 carry over, 1 missing').and.contain('Data Scientist to ML Engineer: 1 carries over, 4 missing');
   });
 
   it('draws each line from its name to the role', () => {
@@ -60,13 +61,23 @@ describe('moving into ML Engineer', () => {
     const role = first(element, '.one b').getBoundingClientRect();
     const paths = [...first(element, 'svg').querySelectorAll('path')];
     expect([names.length, paths.length]).to.deep.equal([4, 4]);
+    let before = 0;
     for (const [i, path] of paths.entries()) {
       const [start, end] = [0, path.getTotalLength()].map((at) => path.getPointAtLength(at).matrixTransform(path.getScreenCTM()!));
       expect(start!.x, `start of line ${i}`).to.be.within(names[i]!.right - 1, names[i]!.right + 24);
       expect(start!.y, `start of line ${i}`).to.be.within(names[i]!.top, names[i]!.bottom);
       expect(end!.x, `end of line ${i}`).to.be.within(role.left - 24, role.left + 1);
-      expect(end!.y, `end of line ${i}`).to.be.within(role.top, role.bottom);
+      expect(end!.y, `end of line ${i}`).to.be.within(role.top - 12, role.bottom + 12);
+      expect(end!.y, `line ${i} meets the role beneath the one before`).to.be.greaterThan(before);
+      before = end!.y;
     }
+  });
+
+  it('is drawn where there is one move too', async () => {
+    const one = await show(html`<role-transitions role-id="ml-engineer" from="backend-engineer"></role-transitions>`);
+    expect(first(one, 'svg').querySelectorAll('path')).to.have.length(1);
+    expect(first(one, 'svg').getAttribute('aria-label')).to.equal('Drawn: Backend Engineer to ML Engineer: 5 carry over, 1 missing.');
+    expect(readText(one)).not.to.contain('thicker');
   });
 });
 
@@ -75,6 +86,21 @@ describe('moves that nobody has described', () => {
     const element = await show(html`<role-transitions role-id="ml-engineer" from="devops-engineer"></role-transitions>`);
     expect(titles(element)).to.deep.equal(['DevOps Engineer to ML Engineer']);
     expect(moves(element)[0]).to.contain('derived').and.contain('Nobody has described this move').and.contain('Kubernetes');
+  });
+
+  it('tell the rest of long lists when asked, by keyboard too', async () => {
+    const element = await show(html`<role-transitions role-id="ml-engineer" from="data-analyst"></role-transitions>`);
+    const rest = first<HTMLDetailsElement>(element, '.rest');
+    const [, , count] = /^(and) (\d+) more/.exec(readText(rest.querySelector('summary')!))!;
+    const chips = [...rest.querySelectorAll<HTMLElement>('li')];
+    expect(chips).to.have.length(Number(count));
+    expect(chips.filter(isSeen)).to.deep.equal([]);
+    rest.querySelector('summary')!.focus();
+    await press('Enter');
+    expect(chips.filter(isSeen)).to.have.length(Number(count));
+    const counted = readText(first(element, '.ends li'));
+    const [carried, missing] = [...within(element, '.parts > div')].map((part) => part.querySelectorAll('li').length);
+    expect(counted).to.contain(`${carried} carry over, ${missing} missing (derived)`);
   });
 
   it('stand beside those that editors describe', async () => {

@@ -6,6 +6,7 @@ import '../../dataset/alternatives.generated.js';
 import '../../dataset/comparisons.generated.js';
 import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
+import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderMade } from '../../render/make.js';
 import { makeLinks, renderCell, renderHeading, type CellOptions } from '../../render/parts.js';
@@ -34,6 +35,7 @@ interface Line {
  * @slot footer - Beneath the comparison.
  * @csspart base - The whole element.
  * @csspart heading - A heading: the element's, or that of a section.
+ * @csspart word - What editors say of one role as an alternative to the other.
  * @csspart section - A section.
  * @csspart table - A table of a section.
  * @csspart row-header - The header of a row.
@@ -76,14 +78,15 @@ export class RoleComparison extends SourcedElement {
   }
 
   #renderComparison(comparison: PairComparison, model: RoleModel): TemplateResult {
-    const { roles, sections, isWritten, sources } = comparison;
+    const { roles, sections, isWritten, ranked, sources } = comparison;
     const names = roles.map(({ name }) => name);
     return html`<section class="comparison">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.pairTitle(names))}<slot name="actions"></slot></div>
         ${isWritten ? nothing : html`<p class="small muted">${messages.computedPair}</p>`}
+        ${ranked.map(({ role, base, text, sources: of }) => html`<p class="text" part="word">${messages.asAlternative(role.name, base.name)} ${text}</p>${this.renderWritten(of)}`)}
         <slot name="header"></slot>
-        ${unknownTexts(comparison).map((text) => html`<p class="notice" part="notice">${text}</p>`)}
+        ${[...unknownTexts(comparison), ...(isWritten ? [] : leftOut(model, 'comparisons'))].map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
       ${sections.map((section) => this.#renderSection(section, names, roles.map(({ id }) => id), { model, sources, namesEach: this.namesEach }))}
       ${unwrittenTexts(comparison).map((text) => html`<p class="muted" part="notice">${text}</p>`)}

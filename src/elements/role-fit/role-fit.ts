@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { assessFit, checkedRoles, fitFor, fitKey, type FitCase, type FitCheck, type FitFor, type FitResult, type FitSide, type RoleModel, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
 import '../../dataset/sources.generated.js';
+import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -59,7 +60,7 @@ export class RoleFit extends SourcedElement {
     const fit = isPresentation(role) ? undefined : fitFor(model, role.id);
     this.#turnTo(fit?.checks);
     if (isPresentation(role)) return role;
-    if (!fit) return notice('empty', messages.noFit(role.name, checkedRoles(model).map(({ name }) => name)));
+    if (!fit) return notice('empty', messages.noFit(role.name, checkedRoles(model).map(({ name }) => name)), ...leftOut(model, 'profiles'));
     return { state: 'ready', content: this.#renderFit(fit) };
   }
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { marketOf, marketRoles, type MarketEntry, type MarketFor, type RoleModel, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
 import '../../dataset/sources.generated.js';
+import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -45,7 +46,7 @@ export class RoleMarket extends SourcedElement {
     if (isPresentation(role)) return role;
     const market = marketOf(model, role.id);
     if (market) return { state: 'ready', content: this.#renderMarket(market) };
-    return notice('empty', messages.noMarket(role.name, marketRoles(model).map(({ name }) => name)));
+    return notice('empty', messages.noMarket(role.name, marketRoles(model).map(({ name }) => name)), ...leftOut(model, 'profiles'));
   }
 
   #renderMarket({ role, entries, postings, sources }: MarketFor): TemplateResult {

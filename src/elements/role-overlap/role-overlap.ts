@@ -155,8 +155,8 @@ const renderSwatch = (look: string): TemplateResult => html`<svg class="swatch" 
 
 /** Of two roles what they share stands between what is theirs alone; of more it stands above. */
 function renderLists(facet: Facet): TemplateResult {
-  const { kind, parts, shared, silent } = facet;
-  const common = renderList(messages.inCommon, shared, kind, silent.length ? messages.untold : messages.none);
+  const { kind, parts, shared, also, silent } = facet;
+  const common = renderList(messages.inCommon, shared, kind, silent.length ? messages.untold : messages.none, { also });
   const own = parts.map((part) => renderOwn(part, facet));
   return parts.length === FEWEST
     ? html`<dl class="pair">${own[0]}${common}${own[1]}</dl>`
@@ -165,18 +165,24 @@ function renderLists(facet: Facet): TemplateResult {
 }
 
 /** What one role has beside the others. Where no source names anything for it that is said: it need not have nothing. */
-function renderOwn({ role, alone, elsewhere, partly, near }: OwnPart, { kind, parts, silent }: Facet): TemplateResult {
+function renderOwn({ role, alone, partly, near }: OwnPart, { kind, parts, silent }: Facet): TemplateResult {
   if (silent.includes(role)) return renderList(role.name, [], kind, messages.noneNamed);
   const label = silent.length ? messages.namedAlone(role.name) : messages.only(role.name);
-  const notes = [...elsewhere.map((one) => messages.byOtherPages(one.role.name, one.items.map(itemLabel))), nearWords(messages.nearOthers(parts.length - 1), near)];
-  return html`${renderList(label, alone, kind, messages.none, notes)}${parts.length === FEWEST ? nothing : renderList(messages.withSome(role.name), partly, kind, messages.none)}`;
+  return html`${renderList(label, alone, kind, messages.none, { note: nearWords(messages.nearOthers(parts.length - 1), near) })}${parts.length === FEWEST ? nothing : renderList(messages.withSome(role.name), partly, kind, messages.none)}`;
 }
 
-function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string, notes: readonly string[] = []): TemplateResult {
+interface Beneath {
+  readonly also?: readonly CellItem[];
+  readonly note?: string;
+}
+
+function renderList(label: string, items: readonly CellItem[], kind: Facet['kind'], empty: string, { also = [], note }: Beneath = {}): TemplateResult {
+  const names = (some: readonly CellItem[]): unknown => renderMade(() => [makeNames(some.map((item) => ({ text: itemLabel(item) })), kind)]);
   return html`<div>
     <dt part="label">${label}</dt>
     <dd part="value">
-      ${items.length ? renderMade(() => [makeNames(items.map((item) => ({ text: itemLabel(item) })), kind)]) : html`<span class="gap">${empty}</span>`}${notes.filter(Boolean).map((note) => html`<p class="near small muted">${note}</p>`)}
+      ${items.length ? names(items) : also.length ? nothing : html`<span class="gap">${empty}</span>`}
+      ${also.length ? html`<p class="near small muted">${messages.byOtherPages}</p>${names(also)}` : nothing} ${note ? html`<p class="near small muted">${note}</p>` : nothing}
     </dd>
   </div>`;
 }

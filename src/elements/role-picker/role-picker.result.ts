@@ -52,13 +52,12 @@ function renderWhy({ outcome, branches, stays, counted }: Suggestion, base: Role
   switch (outcome) {
     case 'stay': {
       if (!branches.length) return html`<p class="text" part="why">${messages.stayText(base.name)}</p>`;
-      const isChosen = counted.some(({ isHeaviest }) => isHeaviest);
-      return html`<p class="text" part="why">${isChosen ? messages.stayChosenText(base.name) : messages.stayMoreText(base.name)}</p>
+      return html`<p class="text" part="why">${messages.stayChosenText(base.name)}</p>
         <p class="text">${messages.elsewhere(branches.length, counted.length)}</p>
         ${renderRoles()}`;
     }
     case 'none':
-      return html`<p class="text" part="why">${messages.noneText}</p> ${renderStays()}`;
+      return html`<p class="text" part="why">${messages.noneText(stays)}</p> ${renderStays()}`;
     case 'role':
       return html`${rolesOf(branches).map(renderReasons)}
         ${branches.length < counted.length ? html`<p class="text">${messages.pointsThere(branches.length, counted.length)}</p>` : nothing} ${renderStays()}`;

@@ -6,6 +6,7 @@ import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Ro
 import '../../dataset/guides.generated.js';
 import '../../dataset/sources.generated.js';
 import { RoleSelectEvent } from '../../events.js';
+import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -19,6 +20,7 @@ import { renderForm, renderProgress, rowsOf, rowsToWeigh, type Asked } from './r
 import { renderQuestions } from './role-picker.list.js';
 import { renderResult } from './role-picker.result.js';
 import { rolePickerStyles } from './role-picker.styles.js';
+import { Suggested } from './suggested.js';
 
 /** Where a reader is: at a question, at the one of which answer weighs most, or at the result. */
 type Place = number | 'weigh' | 'result';
@@ -31,7 +33,7 @@ type Place = number | 'weigh' | 'result';
  * @slot header - Beneath the heading.
  * @slot actions - Beside the heading.
  * @slot footer - At the foot.
- * @fires role-select - The reader's answers lead to one role, or the reader chooses one of several.
+ * @fires role-select - The reader's answers lead to one role, or the reader chooses one of several; a new start selects what was selected before.
  * @csspart base - The whole element.
  * @csspart frame - The bordered box.
  * @csspart heading - A heading: the element's, of the result, of a question in the list.
@@ -72,6 +74,7 @@ export class RolePicker extends SourcedElement {
   @query('input') private readonly firstAnswer!: HTMLElement | null;
 
   readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #suggested = new Suggested();
   #shown: Guide | undefined;
   #begun: Guide | undefined;
 
@@ -80,7 +83,7 @@ export class RolePicker extends SourcedElement {
     const guide = isPresentation(role) ? undefined : guideFor(model, role.id);
     this.#turnTo(guide?.guide);
     if (isPresentation(role)) return role;
-    if (!guide) return notice('empty', messages.noGuide(role.name, guidedRoles(model).map(({ name }) => name)));
+    if (!guide) return notice('empty', messages.noGuide(role.name, guidedRoles(model).map(({ name }) => name)), ...leftOut(model, 'guides'));
     return { state: 'ready', content: this.mode === 'list' ? this.#renderList(guide) : this.#renderSteps(guide) };
   }
 
@@ -97,6 +100,7 @@ export class RolePicker extends SourcedElement {
     if (guide === this.#shown) return;
     this.#shown = guide;
     this.#begun = undefined;
+    this.#suggested.forget();
     this.#forget();
   }
 
@@ -200,8 +204,8 @@ export class RolePicker extends SourcedElement {
     this.landmark?.focus();
   }
 
-  #select(roleId: string): void {
-    this.dispatchEvent(new RoleSelectEvent(roleId));
+  #select(roleId: string | undefined): void {
+    if (roleId !== undefined) this.dispatchEvent(new RoleSelectEvent(roleId));
   }
 
   #handleAnswer({ guide }: GuideFor, questionId: string, answer: string): void {
@@ -224,8 +228,7 @@ export class RolePicker extends SourcedElement {
     if (this.place !== 'result') return undefined;
     // Only now, so that a page may take the focus elsewhere in answer.
     const { outcome, branches } = this.#weigh(guide);
-    if (outcome === 'role') this.#select(branches[0]!.answer.roleId);
-    if (outcome === 'stay') this.#select(guide.base.id);
+    this.#select(this.#suggested.next(this.context.value.selection[0], outcome === 'role' ? branches[0]!.answer.roleId : outcome === 'stay' ? guide.base.id : undefined));
     return undefined;
   }
 
@@ -239,6 +242,7 @@ export class RolePicker extends SourcedElement {
   }
 
   async #handleStartAgain(): Promise<void> {
+    this.#select(this.#suggested.next(this.context.value.selection[0]));
     this.#forget();
     await this.#goTo(0);
   }

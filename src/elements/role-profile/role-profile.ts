@@ -5,6 +5,7 @@ import { profiledRoles, profileOf, type Profile, type ProfileSectionId, type Rol
 import '../../dataset/profiles.generated.js';
 import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
+import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -146,7 +147,7 @@ export class RoleProfile extends SourcedElement {
 
   #renderFacts({ role, cells, sources }: RoleFacts, model: RoleModel): TemplateResult {
     const described = profiledRoles(model).map(({ name }) => name);
-    return html`<p class="notice" part="notice">${messages.noProfile(role.name, described)}</p>
+    return html`${[messages.noProfile(role.name, described), ...leftOut(model, 'profiles')].map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       <dl>
         ${cells.map(
           (cell) =>

@@ -38,6 +38,16 @@ export const roleTransitionsStyles = css`
   .out-of .one {
     order: -1;
   }
+  .legend {
+    grid-column: 1 / -1;
+    order: 2;
+  }
+  .rest {
+    margin-block-start: 0.4em;
+  }
+  .rest > ul {
+    margin-block-start: 0.4em;
+  }
   .one {
     align-self: center;
     max-inline-size: 8em;

@@ -74,7 +74,7 @@ export class RoleTransitions extends SourcedElement {
         <slot name="header"></slot>
         ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
       </header>
-      ${moves.length > 1 ? renderMoves(moves, direction) : nothing}
+      ${renderMoves(moves, direction)}
       <ul class="moves" role="list">
         ${moves.map((move) => this.#renderMove(move, model))}
       </ul>
@@ -114,14 +114,20 @@ export class RoleTransitions extends SourcedElement {
   }
 
   #renderItems(label: string, items: readonly string[], isDerived: boolean): TemplateResult {
-    const shown = items.slice(0, isDerived ? MOST_NAMED : items.length);
+    const shown = isDerived ? MOST_NAMED : items.length;
+    const chips = (some: readonly string[]): TemplateResult =>
+      html`<ul class="chips" role="list">
+        ${some.map((item) => html`<li>${item}</li> `)}
+      </ul>`;
     return html`<div>
       <p class="small muted">${label}</p>
-      ${items.length
-        ? html`<ul class="chips" role="list">
-            ${shown.map((item) => html`<li>${item}</li> `)} ${shown.length < items.length ? html`<li class="muted">${messages.more(items.length - shown.length)}</li>` : nothing}
-          </ul>`
-        : html`<span class="gap">${messages.nothingNamed}</span>`}
+      ${items.length ? chips(items.slice(0, shown)) : html`<span class="gap">${messages.nothingNamed}</span>`}
+      ${items.length > shown
+        ? html`<details class="rest">
+            <summary class="small muted">${messages.more(items.length - shown)}</summary>
+            ${chips(items.slice(shown))}
+          </details>`
+        : nothing}
     </div>`;
   }
 }

@@ -44,13 +44,31 @@ export interface PayBar {
 }
 
 /**
- * Where the bar of an amount stands on an axis from 0 to the highest `max` among all amounts of the dataset that are comparable
- * with it, so that bars of different cards compare. Undefined where there is no other such amount: a bar would then say nothing.
+ * Where the bar of an amount stands on the one axis of the dataset, so that bars in different cells and cards compare: from 0 to the highest `max` among all amounts
+ * in the currency and period in which it has most amounts (of equals the first). Undefined for amounts in another currency or period, for such as give no basis, and
+ * where there is no other: a bar would then say nothing.
  */
 export function payBar(model: RoleModel, amount: CellAmount): PayBar | undefined {
-  const comparable = amountsIn(model).filter((other) => isComparable(other, amount));
-  if (comparable.length < 2) return undefined;
-  return barOn(Math.max(amount.max, ...comparable.map(({ max }) => max)), amount);
+  const known = axes.get(model) ?? axisOf(amountsIn(model).filter(({ basis }) => basis !== null));
+  axes.set(model, known);
+  const { unit, count, end } = known;
+  return count < 2 || amount.basis === null || unitOf(amount) !== unit ? undefined : barOn(Math.max(amount.max, end), amount);
+}
+
+interface Axis {
+  readonly unit: string;
+  readonly count: number;
+  readonly end: number;
+}
+
+const axes = new WeakMap<RoleModel, Axis>();
+const unitOf = ({ currency, period }: Money): string => `${currency} ${period}`;
+
+function axisOf(amounts: readonly CellAmount[]): Axis {
+  const byUnit = new Map<string, CellAmount[]>();
+  for (const amount of amounts) byUnit.set(unitOf(amount), [...(byUnit.get(unitOf(amount)) ?? []), amount]);
+  const [[unit, most] = ['', []]] = [...byUnit].sort(([, a], [, b]) => b.length - a.length);
+  return { unit, count: most.length, end: Math.max(0, ...most.map(({ max }) => max)) };
 }
 
 /** Never thinner than 1 %, and never beyond the end. */

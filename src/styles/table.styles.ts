@@ -67,6 +67,9 @@ export const tableStyles = css`
     .stacks td {
       padding-block: 0.45em;
     }
+    .stacks .void {
+      display: none;
+    }
     .stacks td::before {
       content: attr(data-label);
       display: block;

@@ -17,7 +17,11 @@ const endOf = (model, amount) => {
 };
 
 describe('the end of the axis on which a salary is drawn', () => {
-  it('is one and the same for both salaries of the built-in dataset', () => {
+  it('is one and the same for all bars of the built-in dataset', () => {
+    const all = [...parseDataset(builtInDataset()).roles.values()].flatMap(({ facts }) => facts.salary ?? []).map((fact) => fact.money).filter(Boolean);
+    const drawn = all.map(({ median, min = median, max = median, ...rest }) => ({ min, max, ...rest })).flatMap((amount) => (payBar(parseDataset(builtInDataset()), amount) ? [amount] : []));
+    assert.ok(drawn.length > 12 && drawn.every(({ currency }) => currency === 'USD'));
+    for (const amount of drawn.filter(({ min, max }) => min < max)) assert.equal(endOf(parseDataset(builtInDataset()), amount), 250000);
     const model = parseDataset(builtInDataset());
     const [ml, backend] = ['ml-engineer', 'backend-engineer'].map((id) => model.roles.get(id).facts.salary.find(({ money: { basis } }) => basis === 'base').money);
     assert.equal(endOf(model, ml), 250000);
@@ -29,12 +33,20 @@ describe('the end of the axis on which a salary is drawn', () => {
     for (const role of model.roles.values()) assert.equal(endOf(model, role.facts.salary[0].money), 90);
   });
 
-  const unlike = { currency: 'EUR', period: 'month', basis: 'total', region: 'Berlin' };
-  for (const [name, value] of Object.entries(unlike)) {
-    it(`takes no notice of another ${name}`, () => {
+  for (const [name, value] of Object.entries({ currency: 'EUR', period: 'month' })) {
+    it(`takes no notice of another ${name}, which has no bar: one axis for the whole dataset`, () => {
       const other = { [name]: value };
-      assert.equal(endOf(modelOf(money(10, 20), money(5, 15), money(10, 900, other)), money(10, 20)), 20);
-      assert.equal(endOf(modelOf(money(10, 20, other), money(5, 15, other), money(10, 900)), money(10, 20, other)), 20);
+      const model = modelOf(money(10, 900, other), money(10, 20), money(5, 15));
+      assert.equal(endOf(model, money(10, 20)), 20);
+      assert.equal(payBar(model, money(10, 900, other)), undefined);
+    });
+  }
+
+  for (const [name, value] of Object.entries({ basis: 'total', region: 'Berlin' })) {
+    it(`is the same for another ${name}: bars that are seen beside one another stand where their amounts do`, () => {
+      const other = { [name]: value };
+      const model = modelOf(money(10, 20), money(5, 15), money(10, 900, other));
+      assert.deepEqual([endOf(model, money(10, 20)), endOf(model, money(10, 900, other))], [900, 900]);
     });
   }
 

@@ -78,7 +78,7 @@ describe('MLOps Engineer beside its six alternatives', () => {
   });
 
   it('shows focus, what is shared, what is distinctive, tools and output of seven roles', () => {
-    expect(rows[0]).to.deep.equal(['Role', 'Focus', 'Skills in common with the base role', 'Distinctive skills', 'Common tools', 'Typical output']);
+    expect(rows[0]).to.deep.equal(['Role', 'Focus', 'In common with the base role', 'Distinctive skills and tools', 'Common tools', 'Typical output']);
     expect(rows).to.have.length(8);
     expect(rows[1]![0]).to.equal('MLOps Engineer base role');
   });

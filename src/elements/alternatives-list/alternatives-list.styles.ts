@@ -41,6 +41,11 @@ export const alternativesListStyles = css`
   .chosen > .rank {
     padding-inline-start: 0.5em;
   }
+  @media (forced-colors: active) {
+    .list > .chosen {
+      border-inline-start: 3px solid Highlight;
+    }
+  }
   .rank {
     font-size: 1.5em;
     line-height: 1.1;

@@ -180,7 +180,8 @@ export class RoleCompareTable extends SourcedElement {
     const scrolls = byRow || isMany;
     const cell = (i: number, j: number): HTMLElement => {
       const [row, role] = byRow ? [j, i] : [i, j];
-      return makeTableCell(lines[i]!, columns[j]!, makeCell(rows[row]!.cells[role]!, optionsOf[row]!));
+      const shown = rows[row]!.cells[role]!;
+      return makeTableCell(lines[i]!, columns[j]!, shown.status === 'not-applicable', makeCell(shown, optionsOf[row]!));
     };
     return html`<div
       class=${scrolls ? (isMany ? 'region wide many' : 'region wide') : 'stacks'}
@@ -214,6 +215,9 @@ function makeHeader(of: 'row' | 'column', { isName, text, isBase }: Header): HTM
   return header;
 }
 
-/** `data-label` stands above the value where the table is stacked and its header row is gone. */
-const makeTableCell = (line: Header, column: Header, content: readonly Element[]): HTMLElement =>
-  make('td', { role: 'cell', part: partOf('cell', line.isBase || column.isBase), 'data-label': column.isBase ? `${column.text} (${messages.base})` : column.text }, ...content);
+/** `data-label` stands above the value where the table is stacked and its header row is gone; what does not apply is left out there. */
+function makeTableCell(line: Header, column: Header, isVoid: boolean, content: readonly Element[]): HTMLElement {
+  const cell = make('td', { role: 'cell', part: partOf('cell', line.isBase || column.isBase), 'data-label': column.isBase ? `${column.text} (${messages.base})` : column.text }, ...content);
+  if (isVoid) cell.className = 'void';
+  return cell;
+}

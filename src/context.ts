@@ -1,6 +1,7 @@
 import { createContext, type ContextProvider } from '@lit/context';
-import type { RoleModel } from './core/index.js';
+import type { Problem, RoleModel } from './core/index.js';
 import type { LoadError } from './load-error.js';
+import * as messages from './messages/en.js';
 
 /** What a `<role-data>` gives the elements inside it. Replaced as a whole, never changed. */
 export interface RoleContext {
@@ -20,3 +21,11 @@ export const roleContext = createContext<RoleContext>(Symbol.for('role-toolkit/c
 
 /** The providers of this copy of the library, for elements on pages that stop the events by which a context is found. */
 export const providers = new WeakMap<Node, ContextProvider<typeof roleContext>>();
+
+const leftOutOf = new WeakMap<RoleModel, readonly Problem[]>();
+
+export const rememberLeftOut = (model: RoleModel, problems: readonly Problem[]): unknown => leftOutOf.set(model, problems);
+
+/** For readers: what editors wrote that is left out of the dataset, and why. */
+export const leftOut = (model: RoleModel, list: 'guides' | 'comparisons' | 'profiles'): readonly string[] =>
+  (leftOutOf.get(model) ?? []).filter(({ path }) => path.startsWith(`${list}/`)).map(messages.leftOut);

@@ -1,7 +1,7 @@
+import { rememberLeftOut } from './context.js';
 import { DatasetError, extendSteps, finish, parseSteps, type Dataset, type Problem, type RoleModel } from './core/index.js';
 import { rememberExtended } from './dataset.js';
 import { inSlices } from './in-slices.js';
-import { rememberLeftOut } from './left-out.js';
 import { LoadError } from './load-error.js';
 import * as messages from './messages/en.js';
 import { warnOnce } from './warn.js';

@@ -1,4 +1,4 @@
-import { askedOf, EVIDENCE_FLOOR, heldIds, nearAsked, type AskedItem } from './evidence.js';
+import { askedOf, EVIDENCE_FLOOR, heldIds, nearAsked, WEIGHTS, type AskedItem } from './evidence.js';
 import type { NearItem } from './near.js';
 import type { Entity, Role, RoleModel } from './model.js';
 import { CRAFTS } from './held.js';
@@ -20,7 +20,10 @@ export interface Holding {
   /** Of all that the role asks for, by weight: what the base role holds. From 0 to 1. */
   readonly share: number;
   readonly all: HeldItems;
-  /** The core items among them; all items where the dataset does not weigh them, or calls none of them core. */
+  /**
+   * The main ones among them: the core items, with the common ones where fewer than five are core, so that nothing is told from two or three things; all items where
+   * the dataset does not weigh them.
+   */
   readonly core: HeldItems;
   /** How much of `core` is shared, by number: from 0 to 1. */
   readonly coreShare: number;
@@ -30,17 +33,24 @@ export interface Holding {
   readonly near: readonly NearItem[];
 }
 
+const FEWEST_MAIN = 5;
+
+/** The weight from which an item is a main one. */
+const leastOf = (asked: readonly AskedItem[]): number => [WEIGHTS.core, WEIGHTS.common].find((least) => asked.filter(({ weight }) => weight >= least).length >= FEWEST_MAIN) ?? 0;
+
 /** `holdingOf` without its floor, for roles that are known to be above it. */
 export function holding(model: RoleModel, base: Role, role: Role): Holding {
   const held = heldIds(model, base);
   const all = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
+  const asked = askedOf(model, role);
+  const least = leastOf(asked);
   const core = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
   const sums = CRAFTS.map((kind) => ({ kind, held: 0, of: 0, heldWeight: 0, weight: 0 }));
-  for (const item of askedOf(model, role)) {
-    const { id, kind, level, weight } = item;
+  for (const item of asked) {
+    const { id, kind, weight } = item;
     const part = held.has(id) ? 'shared' : 'missing';
     all[part].push(item);
-    if (level === 'core' || level === undefined) core[part].push(item);
+    if (weight >= least) core[part].push(item);
     const sum = sums[CRAFTS.indexOf(kind)]!;
     sum.of++;
     sum.weight += weight;
@@ -50,12 +60,11 @@ export function holding(model: RoleModel, base: Role, role: Role): Holding {
   }
   const facets = sums.filter(({ of }) => of);
   const total = (key: 'heldWeight' | 'weight'): number => facets.reduce((whole, sum) => whole + sum[key], 0);
-  const told = core.shared.length + core.missing.length ? core : all;
   return {
     share: total('heldWeight') / total('weight'),
     all,
-    core: told,
-    coreShare: told.shared.length / (told.shared.length + told.missing.length),
+    core,
+    coreShare: core.shared.length / (core.shared.length + core.missing.length),
     facets: facets.map(({ kind, held: count, of, heldWeight, weight }) => ({ kind, held: count, of, share: heldWeight / weight })),
     near: nearAsked(model, all.missing.map(({ id }) => id), base),
   };

@@ -77,7 +77,7 @@ export const computedWhy = 'Ordered by how much of what each role asks for this 
 export const reason = (base: string, role: string, items: Items, isCore: boolean) =>
   `${isolated(base)} already covers ${coveredOf(items, isCore ? 'main ' : '')} of ${isolated(role)}${items.shared.length ? `: ${some(items.shared, 12)}` : ''}. ${items.missing.length ? `Still to learn: ${some(items.missing, 8)}` : 'Nothing of that is missing'}.`;
 export const heldCount = (base: string, role: string, items: Items, isCore: boolean) =>
-  `${isolated(base)} already covers ${coveredOf(items)} that ${isCore ? 'most pages' : 'sources'} name for ${isolated(role)}.`;
+  `${isolated(base)} already covers ${coveredOf(items, isCore ? 'main ' : '')} of ${isolated(role)}.`;
 export const reasonsTitle = (base: string) => `How much of each role ${isolated(base)} already covers, by all pages read for it`;
 export const reasonsBetween = (others: number) => `How much each role already covers of the ${others === 1 ? 'other' : 'others'}`;
 export const reasonAll = (held: number, of: number) => `Of all ${of} that any source names for it, both roles have ${held || 'none'}.`;

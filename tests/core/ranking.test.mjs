@@ -166,6 +166,11 @@ describe('too little to go by', () => {
     const [{ core, all, coreShare }] = rankAlternatives(parseDataset(rolesOf({ base: eight, other: letters('abijklmn').map((id) => [id, 'common']) })), 'base').items;
     assert.deepEqual([core, coreShare], [all, 0.25]);
   });
+  it('with few core items is told by its common ones too, and not by what few pages name', () => {
+    const other = [...letters('ab').map((id) => [id, 'core']), ...letters('ijklcd').map((id) => [id, 'common']), ...letters('mn').map((id) => [id, 'adjacent'])];
+    const [{ core }] = rankAlternatives(parseDataset(rolesOf({ base: eight, other })), 'base').items;
+    assert.deepEqual([idsOf(core.shared), idsOf(core.missing)], [letters('abcd'), letters('ijkl')]);
+  });
   it('in common is not ranked', () => assert.deepEqual(rankAlternatives(parseDataset(rolesOf({ base: eight, other: letters('ijklmnop') })), 'base').items, []));
 });
 

@@ -43,7 +43,9 @@ describe('a table on a narrow page', () => {
       expect(rows.length).to.be.greaterThan(5);
       for (const row of rows) {
         const [, ml, backend] = [...row.children].map(readText);
-        expect(ml).to.match(/^ML Engineer \(base role\)/);
+        // What the base role cannot have, such as things in common with itself, takes no place.
+        if (row.querySelector('.void')) expect(ml).to.equal('');
+        else expect(ml).to.match(/^ML Engineer \(base role\)/);
         expect(backend).to.match(/^Backend Engineer/);
       }
     });

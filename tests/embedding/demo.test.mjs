@@ -88,8 +88,8 @@ describe('the demo pages', () => {
     const visit = await visitDemo('blog.html', { javaScript: false });
     await visit.showsFallback([
       'Seven roles to look at from here: Data Engineer, AI Engineer, Backend Engineer, DevOps Engineer, Cloud Architect, Data Scientist, Fullstack Engineer.',
-      'The role you pick is described here.',
-      'And compared with ML Engineer here.',
+      'The first of them, Data Engineer, builds what models are fed from.',
+      'Python is common to the two.',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('a page with reserve.css', () => {
     ['its dataset is no dataset', `<role-data src="wrong.json">${words}${three}</role-data>`, ['wrong.json'], [/schemaVersion/]],
     ['no role has that id', words + three.replaceAll('engineer', 'enginer'), [], []],
   ]) {
-    for (const [width, height] of [[320, 640], [1280, 900]]) {
+    for (const [width, height] of [[320, 1400], [1280, 900]]) {
       it(`moves nothing at ${width} px when ${what}`, async () => {
         const visit = await open(body, { head: `<style>${css}</style>`, routes: { 'wrong.json': reply('{"roles": 7}') } });
         await visit.page.setViewport({ width, height });

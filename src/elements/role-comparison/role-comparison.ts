@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds, parseList } from '../../attributes.js';
+import { leftOut } from '../../context.js';
 import { comparePair, findRoles, type PairAspect, type PairComparison, type PairSection, type RoleModel, type Side, type Source } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/comparisons.generated.js';
 import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
-import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderMade } from '../../render/make.js';
 import { makeLinks, renderCell, renderHeading, type CellOptions } from '../../render/parts.js';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { leftOut } from '../../context.js';
 import { Printing } from '../../controllers/printing.js';
 import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Role, type RoleModel, type Suggestion } from '../../core/index.js';
 import '../../dataset/guides.generated.js';
 import '../../dataset/sources.generated.js';
 import { RoleSelectEvent } from '../../events.js';
-import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds } from '../../attributes.js';
+import { leftOut } from '../../context.js';
 import { profiledRoles, profileOf, type Profile, type ProfileSectionId, type RoleFacts, type RoleModel, type RoleProfileFor, type Source } from '../../core/index.js';
 import '../../dataset/profiles.generated.js';
 import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
-import { leftOut } from '../../left-out.js';
 import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';

@@ -1,7 +1,7 @@
-import { factsCell, roleCell, type Cell } from './cell.js';
+import { roleCell, type Cell } from './cell.js';
 import { compareRoles, type Comparison, type UnknownId } from './compare.js';
 import type { Aspect, Side, WrittenComparison, WrittenSection } from './curated.js';
-import type { Role, RoleModel, Source } from './model.js';
+import type { Dimension, Role, RoleModel, Source } from './model.js';
 import { sourcesById } from './sources.js';
 import { suggestId } from './suggest.js';
 
@@ -58,7 +58,7 @@ export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: read
   const written = model.comparisons.find(({ roles }) => roles.includes(a.id) && roles.includes(b.id));
   const sections = new Map<string, PairSection>(written?.sections.map((section) => [section.id, readSection(model, written, section, a, b)]));
   for (const id of COMPUTED_SECTIONS) {
-    if (!sections.has(id)) sections.set(id, { kind: 'computed', id, table: id === 'at-a-glance' ? compareRoles(model, [a.id, b.id], { dimensions: statedDimensions(model, [a, b]) }) : undefined });
+    if (!sections.has(id)) sections.set(id, { kind: 'computed', id, table: id === 'at-a-glance' ? compareRoles(model, [a.id, b.id], { dimensions: filledDimensions(model, [a, b]) }) : undefined });
   }
   const elsewhere = new Map(model.comparisons.flatMap((comparison) => comparison.sections).map(({ id, label }) => [id, { id, label }]));
   const byDefault = written ? written.sections.map(({ id }) => id) : [...COMPUTED_SECTIONS, ...elsewhere.keys()];
@@ -78,9 +78,14 @@ export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: read
   };
 }
 
-/** The dimensions of which a source says something for one of the roles. */
-const statedDimensions = (model: RoleModel, roles: readonly Role[]): readonly string[] =>
-  [...model.dimensions.values()].filter((dimension) => !dimension.pair && roles.some((role) => factsCell(model, role.facts, dimension).status === 'stated')).map(({ id }) => id);
+/** The dimensions of which something is stated or derived for one of the roles; what is derived from another dimension is there already. */
+function filledDimensions(model: RoleModel, roles: readonly Role[]): readonly string[] {
+  const isFilled = (role: Role, dimension: Dimension): boolean => {
+    const { status } = roleCell(model, role, dimension);
+    return status === 'stated' || (status === 'derived' && !dimension.derivedFrom);
+  };
+  return [...model.dimensions.values()].filter((dimension) => !dimension.pair && roles.some((role) => isFilled(role, dimension))).map(({ id }) => id);
+}
 
 function wordsOn(model: RoleModel, role: Role, base: Role): readonly RankedWord[] {
   const ranking = model.alternatives.get(base.id);

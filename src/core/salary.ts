@@ -49,26 +49,32 @@ export interface PayBar {
  * where there is no other: a bar would then say nothing.
  */
 export function payBar(model: RoleModel, amount: CellAmount): PayBar | undefined {
-  const known = axes.get(model) ?? axisOf(amountsIn(model).filter(({ basis }) => basis !== null));
-  axes.set(model, known);
-  const { unit, count, end } = known;
-  return count < 2 || amount.basis === null || unitOf(amount) !== unit ? undefined : barOn(Math.max(amount.max, end), amount);
+  const axis = axes.get(model) ?? axisOf(amountsIn(model));
+  if (!axis) return undefined;
+  axes.set(model, axis);
+  return axis.count < 2 || amount.basis === null || !isAlike(axis.unit, amount) ? undefined : barOn(Math.max(amount.max, axis.end), amount);
 }
 
 interface Axis {
-  readonly unit: string;
-  readonly count: number;
-  readonly end: number;
+  readonly unit: Money;
+  count: number;
+  end: number;
 }
 
 const axes = new WeakMap<RoleModel, Axis>();
-const unitOf = ({ currency, period }: Money): string => `${currency} ${period}`;
+const isAlike = (a: Money, b: Money): boolean => a.currency === b.currency && a.period === b.period;
 
-function axisOf(amounts: readonly CellAmount[]): Axis {
-  const byUnit = new Map<string, CellAmount[]>();
-  for (const amount of amounts) byUnit.set(unitOf(amount), [...(byUnit.get(unitOf(amount)) ?? []), amount]);
-  const [[unit, most] = ['', []]] = [...byUnit].sort(([, a], [, b]) => b.length - a.length);
-  return { unit, count: most.length, end: Math.max(0, ...most.map(({ max }) => max)) };
+/** Undefined where no amount gives its basis. */
+function axisOf(amounts: readonly CellAmount[]): Axis | undefined {
+  const all: Axis[] = [];
+  for (const amount of amounts) {
+    if (amount.basis === null) continue;
+    let axis = all.find(({ unit }) => isAlike(unit, amount));
+    if (!axis) all.push((axis = { unit: amount, count: 0, end: 0 }));
+    axis.count++;
+    axis.end = Math.max(axis.end, amount.max);
+  }
+  return all.sort((a, b) => b.count - a.count)[0];
 }
 
 /** Never thinner than 1 %, and never beyond the end. */

@@ -50,7 +50,7 @@ export const derivedFromToolkit = 'named by most of the pages read for this role
 export const derivedHere = 'compared by skills, tools and languages';
 export const anyOf = (names: readonly string[]) => list(names, 'or');
 /** Within a list of other things, whose commas its own would be taken for. */
-export const choice = (names: readonly string[]) => names.map(isolated).join(' or ');
+export const choice = (names: readonly string[]) => names.map(isolated).join(' / ');
 
 export const choose = (name: string) => `Choose ${name}`;
 

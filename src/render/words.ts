@@ -1,7 +1,7 @@
 import type { Cell, CellAmount, CellItem, Reference, Source, Statement } from '../core/index.js';
 import * as messages from '../messages/en.js';
 
-/** An item in words: `Python or Go or Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`; `Algorithms (broader: sorting)`. */
+/** An item in words: `Python / Go / Java`; `Python (pandas, scikit-learn)`; `AWS (native services)`; `Algorithms (broader: sorting)`. */
 export function itemLabel({ names, details, note }: CellItem): string {
   const label = messages.choice(names);
   return note || details.length ? `${label} (${[note, details.join(', ')].filter(Boolean).join(': ')})` : label;

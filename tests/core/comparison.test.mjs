@@ -50,6 +50,29 @@ describe('a pair that editors wrote about', () => {
     assert.ok(comparison.sections[0].table.rows.length >= 4);
   });
 
+  it('any other pair has at a glance every dimension of which a source or a toolkit speaks for one of the two', () => {
+    const rows = ({ sections }) => sections[0].table.rows.map(({ dimension }) => dimension.id);
+    assert.deepEqual(['workflows', 'progression', 'languages', 'companies'].filter((id) => !rows(compare('data-engineer', 'data-analyst')).includes(id)), []);
+    const roles = [...model.roles.values()];
+    for (const a of roles) {
+      for (const b of roles) {
+        if (a === b || [a, b].every(({ id }) => ['ml-engineer', 'backend-engineer'].includes(id))) continue;
+        const said = [...model.dimensions.values()].filter(({ id, pair }) => !pair && [a, b].some(({ facts }) => facts[id]?.some(({ status }) => status !== 'missing')));
+        const there = rows(compare(a.id, b.id));
+        assert.deepEqual(said.map(({ id }) => id).filter((id) => !there.includes(id)), [], `${a.id}, ${b.id}`);
+      }
+    }
+  });
+
+  it('any other pair of which editors rank one as an alternative to the other has their word on it, with its sources', () => {
+    const told = (a, b) => compare(a, b).ranked.map(({ role, base, text, sources }) => [role.id, base.id, text.length > 100, sources.map(({ id }) => id)]);
+    assert.deepEqual(told('mlops-engineer', 'data-engineer'), [['data-engineer', 'mlops-engineer', true, ['alternatives-mlops-engineer']]]);
+    assert.deepEqual(told('ml-engineer', 'mlops-engineer'), [['ml-engineer', 'mlops-engineer', true, ['alternatives-mlops-engineer']]]);
+    assert.deepEqual(told('cloud-architect', 'ml-engineer').map(([role]) => role), ['cloud-architect']);
+    assert.deepEqual([told('ml-engineer', 'backend-engineer'), told('security-engineer', 'data-analyst')], [[], []]);
+    assert.ok(compare('mlops-engineer', 'data-engineer').sources.some(({ id }) => id === 'alternatives-mlops-engineer'));
+  });
+
   it('a pair of which only one role is in a written comparison has nothing of it', () => {
     for (const other of ['data-engineer', 'mlops-engineer']) {
       for (const pair of [['ml-engineer', other], [other, 'backend-engineer']]) {

@@ -42,7 +42,7 @@ describe('ML Engineer beside Backend Engineer', () => {
   });
 
   it('lists the languages of each', () => {
-    expect(cells('Languages')).to.deep.equal(['Python SQL Scala R', 'Java Python Go JavaScript or TypeScript C#']);
+    expect(cells('Languages')).to.deep.equal(['Python SQL Scala R', 'Java Python Go JavaScript / TypeScript C#']);
   });
 
   it('lists who hires each, and where a career leads', () => {

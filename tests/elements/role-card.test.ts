@@ -48,7 +48,7 @@ describe('a role card', () => {
   it('shows the fields that the page asks for, in its order', async () => {
     const card = await show(html`<role-card role-id="backend-engineer" fields="languages, salary progression"></role-card>`);
     expect(Object.keys(facts(card))).to.deep.equal(['Languages', 'Salary', 'Career progression']);
-    expect(facts(card)['Languages']).to.equal('Java Python Go JavaScript or TypeScript C#');
+    expect(facts(card)['Languages']).to.equal('Java Python Go JavaScript / TypeScript C#');
   });
 
   it('tells apart what is left blank, what is not given and what is derived', async () => {

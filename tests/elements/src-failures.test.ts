@@ -28,6 +28,9 @@ describe('a file of role data', () => {
       const { error } = await showFailure(src);
       expect(error.reason).to.equal(reason);
       expect(error.message).to.match(says);
+      const file = new URL(src, location.href).pathname.split('/').pop()!;
+      expect(error.message, 'where').to.match(new RegExp(`^${file}: `));
+      expect(error.message, 'what to do').to.match(/Check |Try again|Put a dataset|validate|must /);
       expect(await noneOpen(requests)).not.to.deep.equal([]);
     });
   }

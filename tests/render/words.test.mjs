@@ -22,7 +22,7 @@ describe('an item of a cell', () => {
 
   it('joins a choice so that it can be told from what else is in the list', () => {
     const cell = [item(['Python', 'Go', 'Java']), item(['SQL databases', 'NoSQL databases']), item(['Docker'])];
-    assert.equal(cell.map(itemLabel).join(', '), 'Python or Go or Java, SQL databases or NoSQL databases, Docker');
+    assert.equal(cell.map(itemLabel).join(', '), 'Python / Go / Java, SQL databases / NoSQL databases, Docker');
     assert.equal(itemLabel(item(['Python'], ['pandas', 'NumPy'], 'for features')), 'Python (for features: pandas, NumPy)');
     assert.equal(itemLabel(item(['AWS'], [], 'native services')), 'AWS (native services)');
   });

@@ -23,11 +23,11 @@ export const market = 'The market';
 export const inPostings = 'Postings';
 export const requirement = (kind: Requirement) => requirements[kind];
 export const posting = (kind: Postings) => postings[kind];
-export const marketCounts = (total: number, underlisted: number, silent: number) =>
+export const marketCounts = (total: number, underlisted: readonly string[], silent: number) =>
   `${counted(total, 'requirement')}. ${[
-    ...(underlisted ? [`Postings mention ${underlisted} of them too rarely`] : []),
-    ...(silent ? [underlisted ? `for ${silent} the source does not say` : `For ${silent} the source does not say what postings do`] : []),
-  ].join('; ')}${underlisted || silent ? '.' : ''}`.trim();
+    ...(underlisted.length ? [`Postings mention ${list(underlisted, 'and')} too rarely`] : []),
+    ...(silent ? [underlisted.length ? `for ${silent} the source does not say` : `For ${silent} the source does not say what postings do`] : []),
+  ].join('; ')}${underlisted.length || silent ? '.' : ''}`.trim();
 export const allOf = (names: readonly string[]) => list(names, 'and');
 export const oneOf = 'One is enough';
 export const all = 'All of them';

@@ -33,6 +33,7 @@ export const leftOut = ({ path, message }: Problem) => `Left out because of a mi
 export const noRole = 'No role is chosen: set role-id, or the selection of a role-data around it.';
 export const noRoles = 'No roles are chosen to compare: set roles, or the selection of a role-data around it.';
 export const oneRole = (name: string) => `A comparison takes two roles or more; here is only ${name}.`;
+export const onlyBase = (name: string) => `Only ${isolated(name)} is chosen, and the others are held against it: there is nothing to compare it with.`;
 export const nothingSaid = (names: readonly string[]) => `No source says anything of ${list(names, 'or')} here.`;
 export const unknownRole = (id: UnknownId) => `There is no role “${id.id}” here.${meant(id)}`;
 export const unknownDimension = (id: UnknownId) => `There is no dimension “${id.id}” here.${meant(id)}`;

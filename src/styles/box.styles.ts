@@ -211,7 +211,7 @@ const sheet = css`
     padding-block: 0.35em;
     padding-inline: 0.85em 0.25em;
   }
-  :host(:state(pending)) .notice {
+  :host(:is(:state(empty), :state(pending))) .notice {
     border-color: var(--_border);
     color: var(--_muted);
   }

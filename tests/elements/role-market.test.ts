@@ -38,7 +38,7 @@ describe('the market of the ML Engineer', () => {
   });
 
   it('counts what postings leave out, and what the source does not say', () => {
-    expect(readText(first(market, 'header'))).to.contain('9 requirements. Postings mention 1 of them too rarely; for 5 the source does not say.');
+    expect(readText(first(market, 'header'))).to.contain('9 requirements. Postings mention SQL too rarely; for 5 the source does not say.');
   });
 
   it('says what an item covers', () => {

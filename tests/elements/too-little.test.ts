@@ -21,7 +21,7 @@ describe('a comparison with too few roles', () => {
 
   it('says that one is the base and nothing else is there', async () => {
     const table = await show(html`<role-compare-table roles="ml-engineer" base="ml-engineer">${fallback}</role-compare-table>`);
-    expectMessage(table, 'two roles', 'ML Engineer');
+    expectMessage(table, 'Only ML Engineer is chosen', 'held against it');
   });
 });
 

@@ -103,7 +103,7 @@ export class RoleCompareTable extends SourcedElement {
     const dimensions = parseIds(this.dimensions);
     const comparison = compareRoles(model, roleIds, { base, dimensions: dimensions.length ? dimensions : undefined, source: parseId(this.source) });
     const { roles, unknownRoles: unknown } = comparison;
-    if (roles.length < 2) return unknown.length ? unknownRoles(unknown) : notice('empty', messages.oneRole(roles[0]!.name));
+    if (roles.length < 2) return unknown.length ? unknownRoles(unknown) : notice('empty', (base === undefined ? messages.oneRole : messages.onlyBase)(roles[0]!.name));
     if (!comparison.rows.length) return comparison.unknownDimensions.length ? unknownDimensions(comparison.unknownDimensions) : notice('empty', messages.nothingSaid(roles.map(({ name }) => name)));
     return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) };
   }

@@ -53,7 +53,7 @@ export class RoleMarket extends SourcedElement {
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, messages.marketTitle(role.name))}<slot name="actions"></slot></div>
-        <p class="small muted">${messages.marketCounts(entries.length, postings.get('underlisted') ?? 0, postings.get('not-stated') ?? 0)}</p>
+        <p class="small muted">${messages.marketCounts(entries.length, entries.filter(({ item }) => item.postings === 'underlisted').map(({ item }) => item.label), postings.get('not-stated') ?? 0)}</p>
         <slot name="header"></slot>
       </header>
       <ul class="items" role="list">

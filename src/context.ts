@@ -1,5 +1,5 @@
 import { createContext, type ContextProvider } from '@lit/context';
-import type { Problem, RoleModel } from './core/index.js';
+import type { Problem, Role, RoleModel } from './core/index.js';
 import type { LoadError } from './load-error.js';
 import * as messages from './messages/en.js';
 
@@ -22,10 +22,25 @@ export const roleContext = createContext<RoleContext>(Symbol.for('role-toolkit/c
 /** The providers of this copy of the library, for elements on pages that stop the events by which a context is found. */
 export const providers = new WeakMap<Node, ContextProvider<typeof roleContext>>();
 
-const leftOutOf = new WeakMap<RoleModel, readonly Problem[]>();
+/** Something that editors wrote and that is left out of a dataset for a mistake. */
+export interface LeftOut {
+  readonly list: 'guides' | 'comparisons' | 'profiles';
+  /** The roles that it is about, as far as it can be read; they need not be there. */
+  readonly about: readonly string[];
+  readonly problem: Problem;
+}
 
-export const rememberLeftOut = (model: RoleModel, problems: readonly Problem[]): unknown => leftOutOf.set(model, problems);
+const leftOutOf = new WeakMap<RoleModel, readonly LeftOut[]>();
+const MOST_TOLD = 3;
 
-/** For readers: what editors wrote that is left out of the dataset, and why. */
-export const leftOut = (model: RoleModel, list: 'guides' | 'comparisons' | 'profiles'): readonly string[] =>
-  (leftOutOf.get(model) ?? []).filter(({ path }) => path.startsWith(`${list}/`)).map(messages.leftOut);
+export const rememberLeftOut = (model: RoleModel, all: readonly LeftOut[]): unknown => leftOutOf.set(model, all);
+
+/** For readers: what editors wrote of these roles that is left out, and why. What cannot be told to be about any role stands where nothing else is written. */
+export function leftOut(model: RoleModel, list: LeftOut['list'], roles: readonly Role[], isWritten = false): readonly string[] {
+  const found = (leftOutOf.get(model) ?? []).filter((one) => {
+    const known = new Set(one.about.filter((id) => model.roles.has(id)));
+    return one.list === list && (known.size ? roles.filter(({ id }) => known.has(id)).length >= Math.min(known.size, roles.length) : !isWritten);
+  });
+  const more = found.length > MOST_TOLD + 1 ? [messages.leftOutToo(found.length - MOST_TOLD)] : [];
+  return [...found.slice(0, more.length ? MOST_TOLD : found.length).map(({ problem }) => messages.leftOut(problem)), ...more];
+}

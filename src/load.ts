@@ -1,4 +1,4 @@
-import { rememberLeftOut } from './context.js';
+import { rememberLeftOut, type LeftOut } from './context.js';
 import { DatasetError, extendSteps, finish, parseSteps, type Dataset, type Problem, type RoleModel } from './core/index.js';
 import { rememberExtended } from './dataset.js';
 import { inSlices } from './in-slices.js';
@@ -37,21 +37,23 @@ function parseJson(text: string): unknown {
 
 function* modelSteps(value: unknown, base: Base): Generator<undefined, RoleModel> {
   const kept: Kept = new Map();
-  const problems: Problem[] = [];
+  const all: LeftOut[] = [];
   for (;;) {
     try {
       const rest = withWritings(value, kept);
       const model = yield* base ? extendSteps(base(), rest) : parseSteps(rest);
       if (base) rememberExtended(model);
-      if (problems.length) rememberLeftOut(model, problems);
+      if (all.length) rememberLeftOut(model, all);
       if (model.schemaVersion > SCHEMA_VERSION) warnOnce(messages.newerSchema(model.schemaVersion));
       return model;
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       const told = error.problems.map(({ path, message }) => ({ path: placeOf(path, kept), message }));
       warnOnce(told.map(({ path, message }) => `${path || 'the document'} ${message}`).join('\n'));
-      if (!leaveOut(value, told, kept)) throw new LoadError('dataset', messages.loadInvalid(told), told);
-      problems.push(...told);
+      const found = told.map((problem) => readPlace(value, problem));
+      if (!found.every((one) => one !== undefined)) throw new LoadError('dataset', messages.loadInvalid(told), told);
+      leaveOut(value, found, kept);
+      all.push(...found);
     }
   }
 }
@@ -59,22 +61,38 @@ function* modelSteps(value: unknown, base: Base): Generator<undefined, RoleModel
 /** Of what editors wrote the entries that are read, by their number in the document; a list that is not there is read whole. */
 type Kept = Map<string, readonly number[]>;
 
-const OF_WRITING = /^(guides|comparisons|profiles)\/(\d+)(?=\/|$)/;
+interface Found extends LeftOut {
+  /** Undefined where the whole list is left out. */
+  readonly index: number | undefined;
+}
+
+const OF_WRITING = /^(guides|comparisons|profiles)(?:\/(\d+))?(?=\/|$)/;
+const read = (value: unknown, list: string): unknown => (value as Record<string, unknown>)[list];
 
 const withWritings = (value: unknown, kept: Kept): unknown =>
-  kept.size ? { ...(value as object), ...Object.fromEntries([...kept].map(([list, indices]) => [list, indices.map((i) => (value as Record<string, unknown[]>)[list]![i])])) } : value;
+  kept.size ? { ...(value as object), ...Object.fromEntries([...kept].map(([list, indices]) => [list, indices.map((i) => (read(value, list) as unknown[])[i])])) } : value;
 
-const placeOf = (path: string, kept: Kept): string => path.replace(OF_WRITING, (_, list: string, index: string) => `${list}/${kept.get(list)?.[Number(index)] ?? index}`);
+const placeOf = (path: string, kept: Kept): string => path.replace(OF_WRITING, (whole, list: string, index?: string) => (index === undefined ? whole : `${list}/${kept.get(list)?.[Number(index)] ?? index}`));
 
-/** Leaves out the writings with these problems, which tell nothing of the facts. False where anything else is wrong. */
-function leaveOut(value: unknown, problems: readonly Problem[], kept: Kept): boolean {
-  for (const { path } of problems) {
-    const [, list, index] = OF_WRITING.exec(path) ?? [];
-    const entries = list && (value as Record<string, unknown>)[list];
-    if (!list || !Array.isArray(entries) || Number(index) >= entries.length) return false;
-    kept.set(list, (kept.get(list) ?? [...entries.keys()]).filter((i) => i !== Number(index)));
+/** Where in the document a problem is, when it is with something that editors wrote, which tells nothing of the facts. */
+function readPlace(value: unknown, problem: Problem): Found | undefined {
+  const [, name, number] = OF_WRITING.exec(problem.path) ?? [];
+  if (!name) return undefined;
+  const list = name as LeftOut['list'];
+  if (number === undefined) return { list, about: [], problem, index: undefined };
+  const [entries, index] = [read(value, list), Number(number)];
+  if (!Array.isArray(entries) || index >= entries.length) return undefined;
+  const { base, roles, roleId } = Object(entries[index]) as Record<string, unknown>;
+  return { list, about: [base, roleId, ...(Array.isArray(roles) ? roles : [])].filter((id) => typeof id === 'string'), problem, index };
+}
+
+function leaveOut(value: unknown, found: readonly Found[], kept: Kept): void {
+  for (const list of new Set(found.map((one) => one.list))) {
+    const entries = read(value, list);
+    const bad = new Set(found.filter((one) => one.list === list).map(({ index }) => index));
+    const before = kept.get(list) ?? (Array.isArray(entries) ? [...entries.keys()] : []);
+    kept.set(list, bad.has(undefined) ? [] : before.filter((i) => !bad.has(i)));
   }
-  return true;
 }
 
 /** The absolute address of a dataset, or a `LoadError` of reason `address`. */
@@ -122,7 +140,7 @@ export function acquire(url: string, base: Base): { readonly model: Promise<Role
   return { model: held.model, release };
 }
 
-const fileOf = (url: string): string => new URL(url).pathname.split('/').pop() || new URL(url).host;
+const fileOf = (url: string): string => (new URL(url).pathname.split('/').pop() || new URL(url).host).slice(0, 60);
 
 async function fetchModel(url: string, controller: AbortController, base: Base): Promise<RoleModel> {
   let late = 0;

@@ -1,7 +1,7 @@
 import { cellItem, type CellItem } from './cell.js';
 import type { UnknownId } from './compare.js';
 import { heldBySources } from './evidence.js';
-import { heldByEach, type Held } from './held.js';
+import { CRAFTS, heldByEach, heldByFacts, type Held } from './held.js';
 import type { Entity, Role, RoleModel, Source } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
 import type { PayBar } from './salary.js';
@@ -54,36 +54,36 @@ export function findFacets(ids: readonly string[]): { readonly facets: readonly 
 
 /**
  * What roles share and what is theirs alone, by exact id, one facet a kind of entity. Within a facet nothing is in two
- * parts, and the parts of a role make up all that is compared of it (`heldByEach`); what any page names for another role (`heldBySources`) is not theirs alone. What
- * is one level up counts as theirs alone and is told beside it. Facets about which no source says anything of any of the
+ * parts, and the parts of a role make up all that is compared of it (`heldByEach`, else all that any page names for it), and what of the others' any page names for it too
+ * (`heldBySources`). What is one level up counts as theirs alone and is told beside it. Facets about which no source says anything of any of the
  * roles are left out, and named in `unsaid`.
  */
 export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: readonly Entity['kind'][] = FACETS): Overlap {
   const sources = new Set<string>();
-  const crafts = heldByEach(model, roles);
-  const others = roles.map((_, i) => new Neighbourhood(model, new Set(crafts.flatMap((held, j) => (i === j ? [] : [...held.keys()])))));
   // A role that is pinned to a source is taken at its word.
-  const byAny = roles.map((role): Held => (model.roles.get(role.id) === role ? heldBySources(model, role) : new Map()));
+  const byAny = roles.map((role): Held => (model.roles.get(role.id) === role ? heldBySources(model, role) : heldByFacts(model, role, CRAFTS)));
+  const others = roles.map((_, i) => new Neighbourhood(model, byAny.flatMap((of, j) => (i === j ? [] : [...of.keys()]))));
   const facets = kinds.map((kind): Facet => {
-    const held = heldByEach(model, roles, [kind]);
-    const beyond = byAny.map((of, i): Held => (held[i]!.size ? of : new Map()));
-    const ids = [...new Set(held.flatMap((of) => [...of.keys()]))];
-    const sourcesOf = (id: string): string[] => [...new Set(held.flatMap((of, i) => [...(of.get(id) ?? beyond[i]!.get(id) ?? [])]))];
+    const compared = heldByEach(model, roles, [kind]).map((of, i): Held => (of.size ? of : ofKind(model, byAny[i]!, kind)));
+    const ids = [...new Set(compared.flatMap((of) => [...of.keys()]))];
+    const sourcesOf = (id: string): string[] => [...new Set(compared.flatMap((of, i) => [...(of.get(id) ?? byAny[i]!.get(id) ?? [])]))];
     for (const id of ids) for (const source of sourcesOf(id)) sources.add(source);
-    const holders = (id: string): number => roles.filter((_, i) => held[i]!.has(id) || beyond[i]!.has(id)).length;
-    const isEverybodys = (id: string): boolean => roles.length > 1 && holders(id) === roles.length;
-    const isCompared = (id: string): boolean => held.every((of) => of.has(id));
-    const items = (some: Iterable<string>, fits: (id: string) => boolean): CellItem[] => [...some].filter(fits).map((id) => cellItem(model, id));
+    const has = (i: number, id: string): boolean => compared[i]!.has(id) || byAny[i]!.has(id);
+    const holders = new Map(ids.map((id) => [id, roles.filter((_, i) => has(i, id)).length]));
+    const isEverybodys = (id: string): boolean => roles.length > 1 && holders.get(id) === roles.length;
+    const isCompared = (id: string): boolean => compared.every((of) => of.has(id));
+    const items = (fits: (id: string) => boolean, some: readonly string[] = ids): CellItem[] => some.filter(fits).map((id) => cellItem(model, id));
     return {
       kind,
-      shared: items(ids, (id) => isEverybodys(id) && isCompared(id)),
-      also: items(ids, (id) => isEverybodys(id) && !isCompared(id)),
+      shared: items((id) => isEverybodys(id) && isCompared(id)),
+      also: items((id) => isEverybodys(id) && !isCompared(id)),
       parts: roles.map((role, i) => {
-        const alone = items(held[i]!.keys(), (id) => holders(id) === 1);
-        const partly = items(held[i]!.keys(), (id) => holders(id) > 1 && holders(id) < roles.length);
+        const own = [...new Set([...compared[i]!.keys(), ...ids])].filter((id) => has(i, id));
+        const alone = items((id) => holders.get(id) === 1, own);
+        const partly = items((id) => holders.get(id)! > 1 && !isEverybodys(id), own);
         return { role, alone, partly, near: kind === 'language' ? [] : findNear(others[i]!, alone.map(({ key }) => key)) };
       }),
-      silent: roles.filter((_, i) => !held[i]!.size),
+      silent: roles.filter((_, i) => !compared[i]!.size),
       said: ids.map((id) => ({ value: model.entities.get(id)?.name ?? id, sources: sourcesOf(id) })),
     };
   });
@@ -95,6 +95,8 @@ export function overlapOf(model: RoleModel, roles: readonly Role[], kinds: reado
     sources: sourcesById(model, sources),
   };
 }
+
+const ofKind = (model: RoleModel, held: Held, kind: Entity['kind']): Held => new Map([...held].filter(([id]) => model.entities.get(id)?.kind === kind));
 
 /** A number of things as a stretch of a bar, in percent of the longest bar. */
 export interface OverlapStretch extends PayBar {

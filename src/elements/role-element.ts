@@ -22,6 +22,10 @@ export function notice(state: State, ...texts: readonly string[]): Presentation 
   return { state, content: html`<slot></slot>${texts.map((text) => html`<p class="notice" part="notice" role="status" aria-busy=${busy}>${text}</p>`)}` };
 }
 
+/** The same with what had to be left out (see `leftOut`) beneath it. */
+export const telling = ({ state, content }: Presentation, texts: readonly string[]): Presentation =>
+  texts.length ? { state, content: html`${content}${texts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}` } : { state, content };
+
 /** The fallback for ids that lead nowhere. */
 export function unknownRoles(ids: readonly UnknownId[]): Presentation {
   return notice('unknown', ...ids.map((id) => messages.unknownRole(id)));

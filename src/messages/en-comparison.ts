@@ -2,7 +2,8 @@
 import type { UnknownId } from '../core/index.js';
 import { isolated, list, meant } from './en-words.js';
 
-export const pairTitle = (names: readonly string[]) => `${list(names, 'or')}: the whole comparison`;
+export const pair = (names: readonly string[]) => `${list(names, 'or')}, compared`;
+export const wholePair = (names: readonly string[]) => `${list(names, 'or')}: the whole comparison`;
 export const twoRoles = (count: number) => `A whole comparison takes exactly two roles; here ${count === 1 ? 'is 1' : `are ${count}`}.`;
 export const sameRole = (name: string) => `A comparison takes two different roles; ${isolated(name)} is named twice.`;
 export const unknownSection = (id: UnknownId) => `There is no section “${id.id}” here.${meant(id)}`;

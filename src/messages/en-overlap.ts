@@ -7,7 +7,7 @@ const facets: Record<Entity['kind'], string> = { skill: 'Skills', tool: 'Tools',
 export const overlapTitle = (names: readonly string[]) => `What ${list(names, 'and')} share`;
 export const twoToFour = (names: readonly string[]) => `What roles share is shown for two to four of them; here ${names.length === 1 ? `is only ${list(names, 'and')}` : `are ${names.length}`}.`;
 export const unknownFacet = (id: UnknownId) => `There is no facet “${id.id}” here.${meant(id)}`;
-export const countedHere = 'Counted here by exact name from what the sources list. Where a source offers a choice, each name counts; what pages beyond these name for a role counts as its own too.';
+export const countedHere = 'Counted here by exact name from what the sources list. Where a source offers a choice, each name counts. Nothing stands as one role’s alone that any page names for another.';
 export const filled = (isPair: boolean) => (isPair ? 'Filled: in common' : 'Filled: in all of them');
 export const dashed = 'Dashed: with some of the others';
 export const outlined = 'Outlined: theirs alone';

@@ -30,6 +30,7 @@ export const partMissing = 'A part of Role Toolkit could not be reached, so the 
 export const broken = 'Something in the role data could not be drawn.';
 
 export const leftOut = ({ path, message }: Problem) => `Left out because of a mistake: ${path} ${message}`;
+export const leftOutToo = (count: number) => `${count} more are left out: see the console.`;
 export const noRole = 'No role is chosen: set role-id, or the selection of a role-data around it.';
 export const noRoles = 'No roles are chosen to compare: set roles, or the selection of a role-data around it.';
 export const oneRole = (name: string) => `A comparison takes two roles or more; here is only ${name}.`;

@@ -215,7 +215,7 @@ const sheet = css`
     border-color: var(--_border);
     color: var(--_muted);
   }
-  .notice + .notice {
+  :is(section, article, .notice) + .notice {
     margin-block-start: 0.5em;
   }
   slot:not([name]) + .notice {

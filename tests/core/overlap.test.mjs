@@ -105,7 +105,7 @@ describe('what roles of any dataset share', () => {
     assert.deepEqual(split(facet(found, 'tool')), split(facet(overlap(['baker', 'brewer']), 'tool')));
   });
 
-  it('takes the toolkits where facts name nothing of a kind, without what few pages name', () => {
+  it('takes the toolkits where facts name nothing of a kind, and what few pages name only where there is nothing else', () => {
     const dataset = crafts();
     const toolkit = (...items) => ({ items: items.map(([id, level = 'core']) => ({ id, level })) });
     dataset.roles.push({ id: 'host', name: 'Host', facts: {}, toolkit: toolkit(['oven'], ['kettle', 'adjacent'], ['french', 'common'], ['tasting']) });
@@ -113,7 +113,7 @@ describe('what roles of any dataset share', () => {
     const equipped = parseDataset(dataset);
     const found = overlapOf(equipped, findRoles(equipped, ['host', 'guest']).roles);
     assert.deepEqual(split(facet(found, 'tool')), [['oven'], [[], []], [['knife'], []]]);
-    assert.equal(facet(found, 'skill'), undefined, 'all that the guest knows is what few pages name');
+    assert.deepEqual(split(facet(found, 'skill')), [[], [['tasting'], []], [['heating'], []]], 'all that the guest knows is what few pages name');
   });
 
   it('names the sources of what is compared, and no others', () => {
@@ -155,12 +155,18 @@ describe('overlaps of the built-in roles', () => {
     }
   });
 
-  it('of three and four contradict no pair of them', () => {
-    const some = ['data-engineer', 'devops-engineer', 'backend-engineer', 'ml-engineer'].map((id) => builtIn.roles.get(id));
-    for (const group of [some, some.slice(0, 3), some.slice(1)]) {
+  it('of three call nothing one’s alone that another has, and name each thing with every role that has it', () => {
+    const known = new Map(roles.map((role) => [role, new Set(allHeld(builtIn, role))]));
+    const triples = pairs.flatMap(([a, b], i) => roles.slice(i % 3).filter((role) => role !== a && role !== b).map((c) => [a, b, c]));
+    assert.ok(triples.length > 1000);
+    for (const group of triples) {
       for (const { kind, parts, silent } of overlapOf(builtIn, group).facets) {
-        if (kind === 'company' || silent.length) continue;
-        for (const { role, alone } of parts) for (const other of group) if (other !== role) assert.deepEqual(keys(alone).filter((id) => allHeld(builtIn, other).includes(id)), [], `${role.id} beside ${other.id}: ${kind}`);
+        if (kind === 'company') continue;
+        for (const role of silent) assert.deepEqual([...known.get(role)].filter((id) => builtIn.entities.get(id).kind === kind), [], `${ids(group)}: ${role.id} is not silent`);
+        for (const { role, alone, partly } of parts) {
+          for (const other of group) if (other !== role) assert.deepEqual(keys(alone).filter((id) => known.get(other).has(id)), [], `${ids(group)}: ${role.id} beside ${other.id}, ${kind}`);
+          for (const id of keys(partly)) assert.equal(parts.filter((part) => keys(part.partly).includes(id)).length, 2, `${ids(group)}: ${id}`);
+        }
       }
     }
   });

@@ -25,6 +25,7 @@ const page = (data: object) => html`<role-data .data=${{ ...crew(), ...data }}>
   <role-picker role-id="designer"></role-picker>
   <role-profile role-id="designer"></role-profile>
   <role-market role-id="designer"></role-market>
+  <role-transitions role-id="designer"></role-transitions>
 </role-data>`;
 
 async function open(data: object) {
@@ -43,16 +44,44 @@ describe('a dataset in which one thing that editors wrote has a mistake', () => 
       for (const element of provider.children) {
         expect(statesOf(element), element.localName).not.to.include('failed');
         const isOfKind = within(element, '[part~=notice]').some((text) => readText(text).includes('Left out'));
-        const reads = { comparisons: ['role-comparison'], guides: ['role-picker'], profiles: ['role-profile', 'role-market'] }[says.split('/')[0]!]!;
+        const reads = { comparisons: ['role-comparison'], guides: ['role-picker'], profiles: ['role-profile', 'role-market', 'role-transitions'] }[says.split('/')[0]!]!;
         expect(isOfKind, element.localName).to.equal(reads.includes(element.localName));
       }
     });
   }
 
-  it('has the others of its kind, and says nothing beside them', async () => {
-    const { find } = await open({ comparisons: [{ roles: ['designer'], sections }, { roles: ['producer', 'designer'], sections }], guides: [{ base: 'nobody', questions: [question('producer')] }, { base: 'designer', questions: [question('producer')] }] });
+  it('has the others of its kind, and says nothing where it is about other roles', async () => {
+    const { find } = await open({
+      comparisons: [{ roles: ['tester', 'other'], sections }, { roles: ['producer', 'designer'], sections }],
+      guides: [{ base: 'producer', questions: 7 }, { base: 'nobody', questions: [question('producer')] }, { base: 'designer', questions: [question('producer')] }],
+    });
     expect(readText(find('role-comparison'))).to.contain('Both draw.').and.not.contain('Left out');
     expect(readText(find('role-picker'))).to.contain('What do you like?').and.not.contain('Left out');
+  });
+
+  it('shows what a change was made to, and says that the change is left out', async () => {
+    const provider = await show(html`<role-data extends .data=${{ guides: [{ base: 'ml-engineer', intro: 5 }], profiles: [{ roleId: 'ml-engineer', fit: 7 }] }}>
+      <role-picker role-id="ml-engineer"></role-picker><role-fit role-id="ml-engineer"></role-fit><role-picker role-id="data-engineer"></role-picker>
+    </role-data>`);
+    const [changed, fit, other] = [...provider.children].map((element) => element as HTMLElement);
+    for (const element of [changed!, fit!, other!]) await settle(element);
+    expect(readText(changed!)).to.contain('Question 1 of 5').and.contain('Left out because of a mistake: guides/0/intro must be a text, got 5');
+    expect(readText(fit!)).to.contain('Systems thinking').and.contain('profiles/0/fit must be an array, got 7');
+    expect(readText(other!)).not.to.contain('Left out');
+  });
+
+  it('can do without a whole list', async () => {
+    const { find } = await open({ guides: null, comparisons: {} });
+    expect(statesOf(find('role-card'))).to.deep.equal(['ready']);
+    expect(readText(find('role-picker'))).to.contain('guides must be an array, got null');
+    expect(readText(find('role-comparison'))).to.contain('comparisons must be an array, got an object');
+  });
+
+  it('says of many mistakes the first three, and reads thousands at once', async () => {
+    const { find } = await open({ guides: Array.from({ length: 10_000 }, (_, i) => ({ base: `nobody-${i}`, questions: 7 })) });
+    const told = within(find('role-picker'), '[part~=notice]').map(readText).filter((text) => /left out/i.test(text));
+    expect(told).to.have.length(4);
+    expect(told[3]).to.match(/^\d+ more are left out: see the console\.$/);
   });
 
   it('names each place as it stands in the file, though two are left out one after the other', async () => {

@@ -194,6 +194,19 @@ describe('the result of a role picker', () => {
       expect(nameOnCard()).to.equal('Cloud Architect');
     });
 
+    it('is taken back to several roles, or to none, where these were selected', async () => {
+      for (const before of ['data-engineer ai-engineer', '']) {
+        provider.selection = before;
+        picker().roleId = 'ml-engineer';
+        await settle(picker());
+        await answer(picker(), EXPERIMENTS, NONE, NONE, NONE, NONE);
+        await settle(provider);
+        expect(provider.selection).to.equal('data-scientist');
+        await pressButton(picker(), 'Start again');
+        expect(provider.selection).to.equal(before);
+      }
+    });
+
     it('of several roles marks the one that is chosen', async () => {
       await answer(picker(), PIPELINES, ADVANCED_AI, NONE, NONE, NONE, 'I cannot say');
       await pressButton(picker(), 'AI Engineer');

@@ -51,7 +51,8 @@ describe('moving into ML Engineer', () => {
     const widths = [...drawing.querySelectorAll('path')].map((path) => Number(path.getAttribute('stroke-width')));
     expect(widths).to.have.length(4);
     expect(widths[0]).to.equal(Math.max(...widths));
-    expect(widths[0]! / widths[2]!).to.be.closeTo(5 / 2, 0.001);
+    const part = (i: number) => { const [, carried, missing] = /(\d+) carr\w+ over, (\d+) missing/.exec(readText(within(element, '.ends li')[i]!))!.map(Number) as [number, number, number]; return carried / (carried + missing); };
+    expect(widths).to.deep.equal([0, 1, 2, 3].map((i) => part(i) * 12));
     expect(drawing.getAttribute('role')).to.equal('img');
     expect(drawing.getAttribute('aria-label')).to.contain('Backend Engineer to ML Engineer: 5 carry over, 1 missing').and.contain('Data Scientist to ML Engineer: 1 carries over, 4 missing');
   });

@@ -14,7 +14,7 @@ import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { linksStyles } from '../../styles/links.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
-import { notice, unknownRoles, type Presentation } from '../role-element.js';
+import { notice, telling, unknownRoles, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { roleComparisonStyles } from './role-comparison.styles.js';
 
@@ -74,19 +74,21 @@ export class RoleComparison extends SourcedElement {
     const comparison = comparePair(model, a, b, parseIds(this.sections));
     const isUnknown = comparison.unknownSections.length > 0;
     if (!comparison.sections.length) return notice(isUnknown ? 'unknown' : 'empty', ...unknownTexts(comparison), ...unwrittenTexts(comparison));
-    return { state: isUnknown ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) };
+    return telling({ state: isUnknown ? 'unknown' : 'ready', content: this.#renderComparison(comparison, model) }, leftOut(model, 'comparisons', roles, comparison.isWritten));
   }
 
   #renderComparison(comparison: PairComparison, model: RoleModel): TemplateResult {
     const { roles, sections, isWritten, ranked, sources } = comparison;
     const names = roles.map(({ name }) => name);
+    const isPicked = parseIds(this.sections).length > 0;
+    const isWhole = isWritten && !isPicked;
     return html`<section class="comparison">
       <header>
-        <div class="bar">${renderHeading(this.headingLevel, messages.pairTitle(names))}<slot name="actions"></slot></div>
+        <div class="bar">${renderHeading(this.headingLevel, isWhole ? messages.wholePair(names) : messages.pair(names))}<slot name="actions"></slot></div>
         ${isWritten ? nothing : html`<p class="small muted">${messages.computedPair}</p>`}
-        ${ranked.map(({ role, base, text, sources: of }) => html`<p class="text" part="word">${messages.asAlternative(role.name, base.name)} ${text}</p>${this.renderWritten(of)}`)}
+        ${(isPicked ? [] : ranked).map(({ role, base, text, sources: of }) => html`<p class="text" part="word">${messages.asAlternative(role.name, base.name)} ${text}</p>${this.renderWritten(of)}`)}
         <slot name="header"></slot>
-        ${[...unknownTexts(comparison), ...(isWritten ? [] : leftOut(model, 'comparisons'))].map((text) => html`<p class="notice" part="notice">${text}</p>`)}
+        ${unknownTexts(comparison).map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>
       ${sections.map((section) => this.#renderSection(section, names, roles.map(({ id }) => id), { model, sources, namesEach: this.namesEach }))}
       ${unwrittenTexts(comparison).map((text) => html`<p class="muted" part="notice">${text}</p>`)}

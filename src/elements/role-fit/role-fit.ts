@@ -9,7 +9,7 @@ import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { choicesStyles } from '../../styles/choices.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, telling, theRole, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { renderFitResult } from './role-fit.result.js';
 import { roleFitStyles } from './role-fit.styles.js';
@@ -60,8 +60,8 @@ export class RoleFit extends SourcedElement {
     const fit = isPresentation(role) ? undefined : fitFor(model, role.id);
     this.#turnTo(fit?.checks);
     if (isPresentation(role)) return role;
-    if (!fit) return notice('empty', messages.noFit(role.name, checkedRoles(model).map(({ name }) => name)), ...leftOut(model, 'profiles'));
-    return { state: 'ready', content: this.#renderFit(fit) };
+    const shown: Presentation = fit ? { state: 'ready', content: this.#renderFit(fit) } : notice('empty', messages.noFit(role.name, checkedRoles(model).map(({ name }) => name)));
+    return telling(shown, leftOut(model, 'profiles', [role], fit !== undefined));
   }
 
   /** Other questions, so what was ticked is past. */

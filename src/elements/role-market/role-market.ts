@@ -8,7 +8,7 @@ import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, telling, theRole, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { roleMarketStyles } from './role-market.styles.js';
 
@@ -45,8 +45,8 @@ export class RoleMarket extends SourcedElement {
     const role = theRole(model, this.roleId, this.context.value.selection);
     if (isPresentation(role)) return role;
     const market = marketOf(model, role.id);
-    if (market) return { state: 'ready', content: this.#renderMarket(market) };
-    return notice('empty', messages.noMarket(role.name, marketRoles(model).map(({ name }) => name)), ...leftOut(model, 'profiles'));
+    const shown: Presentation = market ? { state: 'ready', content: this.#renderMarket(market) } : notice('empty', messages.noMarket(role.name, marketRoles(model).map(({ name }) => name)));
+    return telling(shown, leftOut(model, 'profiles', [role], market !== undefined));
   }
 
   #renderMarket({ role, entries, postings, sources }: MarketFor): TemplateResult {

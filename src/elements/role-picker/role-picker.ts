@@ -14,7 +14,7 @@ import { choicesStyles } from '../../styles/choices.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
 import { nameStyles } from '../../styles/name.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
-import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, telling, theRole, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { renderForm, renderProgress, rowsOf, rowsToWeigh, type Asked } from './role-picker.form.js';
 import { renderQuestions } from './role-picker.list.js';
@@ -33,7 +33,7 @@ type Place = number | 'weigh' | 'result';
  * @slot header - Beneath the heading.
  * @slot actions - Beside the heading.
  * @slot footer - At the foot.
- * @fires role-select - The reader's answers lead to one role, or the reader chooses one of several; a new start selects what was selected before.
+ * @fires role-select - The reader's answers lead to one role, or the reader chooses one of several. Where a result is taken back, for what was selected before it.
  * @csspart base - The whole element.
  * @csspart frame - The bordered box.
  * @csspart heading - A heading: the element's, of the result, of a question in the list.
@@ -83,8 +83,10 @@ export class RolePicker extends SourcedElement {
     const guide = isPresentation(role) ? undefined : guideFor(model, role.id);
     this.#turnTo(guide?.guide);
     if (isPresentation(role)) return role;
-    if (!guide) return notice('empty', messages.noGuide(role.name, guidedRoles(model).map(({ name }) => name)), ...leftOut(model, 'guides'));
-    return { state: 'ready', content: this.mode === 'list' ? this.#renderList(guide) : this.#renderSteps(guide) };
+    const shown: Presentation = guide
+      ? { state: 'ready', content: this.mode === 'list' ? this.#renderList(guide) : this.#renderSteps(guide) }
+      : notice('empty', messages.noGuide(role.name, guidedRoles(model).map(({ name }) => name)));
+    return telling(shown, leftOut(model, 'guides', [role], guide !== undefined));
   }
 
   /** Who has begun keeps the questions whatever is selected then, and after a new start as well where the selection has no guide. */
@@ -183,7 +185,7 @@ export class RolePicker extends SourcedElement {
 
   #renderName({ id, name }: Role): TemplateResult {
     const isChosen = this.context.value.selection.includes(id);
-    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.#select(id)}>${name}</button>`;
+    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new RoleSelectEvent(id))}>${name}</button>`;
   }
 
   #after(guide: GuideFor): Place {
@@ -202,10 +204,6 @@ export class RolePicker extends SourcedElement {
     this.complaint = '';
     await this.updateComplete;
     this.landmark?.focus();
-  }
-
-  #select(roleId: string | undefined): void {
-    if (roleId !== undefined) this.dispatchEvent(new RoleSelectEvent(roleId));
   }
 
   #handleAnswer({ guide }: GuideFor, questionId: string, answer: string): void {
@@ -228,7 +226,7 @@ export class RolePicker extends SourcedElement {
     if (this.place !== 'result') return undefined;
     // Only now, so that a page may take the focus elsewhere in answer.
     const { outcome, branches } = this.#weigh(guide);
-    this.#select(this.#suggested.next(this.context.value.selection[0], outcome === 'role' ? branches[0]!.answer.roleId : outcome === 'stay' ? guide.base.id : undefined));
+    this.#suggested.ask(this, this.context.value.selection, outcome === 'role' ? branches[0]!.answer.roleId : outcome === 'stay' ? guide.base.id : undefined);
     return undefined;
   }
 
@@ -242,7 +240,7 @@ export class RolePicker extends SourcedElement {
   }
 
   async #handleStartAgain(): Promise<void> {
-    this.#select(this.#suggested.next(this.context.value.selection[0]));
+    this.#suggested.ask(this, this.context.value.selection);
     this.#forget();
     await this.#goTo(0);
   }

@@ -9,7 +9,7 @@ import '../../dataset/toolkits.generated.js';
 import * as messages from '../../messages/en.js';
 import { renderCell, renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
-import { isPresentation, notice, theRole, type Presentation } from '../role-element.js';
+import { isPresentation, notice, telling, theRole, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { roleProfileStyles } from './role-profile.styles.js';
 
@@ -51,10 +51,14 @@ export class RoleProfile extends SourcedElement {
     if (isPresentation(role)) return role;
     const asked = parseIds(this.sections);
     const found = profileOf(model, role.id, asked)!;
-    const state = found.unknownSections.length ? 'unknown' : 'empty';
-    if (asked.length && !found.sections.length) return notice(state, ...unknownTexts(found), ...unwrittenTexts(found));
-    if (!found.profile && !found.facts) return notice('empty', messages.nothingDescribed(role.name));
-    return { state: found.unknownSections.length ? 'unknown' : 'ready', content: this.#renderProfile(found, model) };
+    return telling(this.#presentProfile(found, asked.length > 0, model), leftOut(model, 'profiles', [role], found.profile !== undefined));
+  }
+
+  #presentProfile(found: RoleProfileFor, isPicked: boolean, model: RoleModel): Presentation {
+    const isUnknown = found.unknownSections.length > 0;
+    if (isPicked && !found.sections.length) return notice(isUnknown ? 'unknown' : 'empty', ...unknownTexts(found), ...unwrittenTexts(found));
+    if (!found.profile && !found.facts) return notice('empty', messages.nothingDescribed(found.role.name));
+    return { state: isUnknown ? 'unknown' : 'ready', content: this.#renderProfile(found, model) };
   }
 
   #renderProfile(found: RoleProfileFor, model: RoleModel): TemplateResult {
@@ -147,7 +151,7 @@ export class RoleProfile extends SourcedElement {
 
   #renderFacts({ role, cells, sources }: RoleFacts, model: RoleModel): TemplateResult {
     const described = profiledRoles(model).map(({ name }) => name);
-    return html`${[messages.noProfile(role.name, described), ...leftOut(model, 'profiles')].map((text) => html`<p class="notice" part="notice">${text}</p>`)}
+    return html`<p class="notice" part="notice">${messages.noProfile(role.name, described)}</p>
       <dl>
         ${cells.map(
           (cell) =>

@@ -8,13 +8,12 @@ const ROW = 40;
 const THICKEST = 12;
 
 /**
- * Moves as lines between the one role and the others, one beneath another where they meet. A line is as thick as there are things that carry over (the thickest
- * 12 units), and dashed where nothing does. The names stand beside it as text, and the drawing says the same in words.
+ * Moves as lines between the one role and the others, one beneath another where they meet. A line is as thick as the part that carries over of
+ * what carries over or is missing (all of it: 12 units), and dashed where nothing does. The names stand beside it as text, and the drawing says the same in words.
  */
 export function renderMoves(moves: readonly Move[], direction: 'into' | 'out-of'): TemplateResult {
   const height = moves.length * ROW;
-  const most = Math.max(1, ...moves.map(({ transfers }) => transfers.length));
-  const widths = moves.map(({ transfers }) => Math.max(1.5, (transfers.length / most) * THICKEST));
+  const widths = moves.map(({ transfers, missing }) => Math.max(1.5, (transfers.length / (transfers.length + missing.length || 1)) * THICKEST));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const countsOf = ({ transfers, missing, status }: Move): string => messages.moveCounts(transfers.length, missing.length, status === 'derived');
   const words = moves.map((move) => `${messages.move(move.fromName, move.to.name)}: ${countsOf(move)}`);

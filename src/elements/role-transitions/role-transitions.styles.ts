@@ -112,10 +112,10 @@ export const roleTransitionsStyles = css`
     .drawing {
       padding: 0 var(--_space) var(--_space);
       gap: 0.5em;
-      grid-template-columns: minmax(0, auto) minmax(1.25em, 1fr) min-content;
+      grid-template-columns: minmax(0, auto) minmax(clamp(1.25em, 100cqi - 15.2em, 4em), 1fr) min-content;
     }
     .out-of {
-      grid-template-columns: min-content minmax(1.25em, 1fr) minmax(0, auto);
+      grid-template-columns: min-content minmax(clamp(1.25em, 100cqi - 15.2em, 4em), 1fr) minmax(0, auto);
     }
     .one {
       inline-size: min-content;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseIds } from '../../attributes.js';
+import { leftOut } from '../../context.js';
 import { findRoles, moveSources, saidBySource, transitionsOf, type Move, type Role, type RoleModel, type UnknownId } from '../../core/index.js';
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/profiles.generated.js';
@@ -13,7 +14,7 @@ import { renderMade } from '../../render/make.js';
 import { renderOrigin } from '../../render/sources.js';
 import { boxStyles } from '../../styles/box.styles.js';
 import { frameStyles } from '../../styles/frame.styles.js';
-import { isPresentation, notice, theRole, unknownRoles, type Presentation } from '../role-element.js';
+import { isPresentation, notice, telling, theRole, unknownRoles, type Presentation } from '../role-element.js';
 import { SourcedElement } from '../sourced-element.js';
 import { renderMoves } from './drawing.js';
 import { roleTransitionsStyles } from './role-transitions.styles.js';
@@ -63,8 +64,9 @@ export class RoleTransitions extends SourcedElement {
     if (unknown.length && !roles.length) return unknownRoles(unknown);
     const direction = this.direction === 'out-of' ? 'out-of' : 'into';
     const moves = transitionsOf(model, role, { direction, others: roles.map(({ id }) => id) });
-    if (!moves.length) return notice('empty', messages.noMoves(role.name));
-    return { state: unknown.length ? 'unknown' : 'ready', content: this.#renderMoves(role, moves, direction, unknown, model) };
+    const targets = new Set(moves.length && direction === 'out-of' ? moves.map(({ to }) => to) : [role]);
+    const shown: Presentation = moves.length ? { state: unknown.length ? 'unknown' : 'ready', content: this.#renderMoves(role, moves, direction, unknown, model) } : notice('empty', messages.noMoves(role.name));
+    return telling(shown, [...targets].flatMap((to) => leftOut(model, 'profiles', [to], true)));
   }
 
   #renderMoves(role: Role, moves: readonly Move[], direction: 'into' | 'out-of', unknown: readonly UnknownId[], model: RoleModel): TemplateResult {
@@ -114,7 +116,8 @@ export class RoleTransitions extends SourcedElement {
   }
 
   #renderItems(label: string, items: readonly string[], isDerived: boolean): TemplateResult {
-    const shown = isDerived ? MOST_NAMED : items.length;
+    // One more takes no more room than a line that says so.
+    const shown = isDerived && items.length > MOST_NAMED + 1 ? MOST_NAMED : items.length;
     const chips = (some: readonly string[]): TemplateResult =>
       html`<ul class="chips" role="list">
         ${some.map((item) => html`<li>${item}</li> `)}

@@ -67,6 +67,12 @@ describe('the settings of a reader', () => {
       expect(fill('.span')).not.to.equal(fill('.track'));
     });
 
+    it('leave the bar beside the alternative that is chosen, and beside no other', async () => {
+      const provider = await show(html`<role-data selection="ai-engineer"><alternatives-list role-id="ml-engineer"></alternatives-list></role-data>`);
+      const items = within(provider.firstElementChild!, 'ol.list > li');
+      expect(items.map((item) => [hasLine(item, 'Left'), item.querySelector('[aria-pressed=true]') !== null])).to.deep.equal(items.map((_, i) => [i === 1, i === 1]));
+    });
+
     it('leave a ring around what has the focus', () => {
       for (const button of [buttonNamed(pair(), 'Differences only'), buttonNamed(card(), 'Choose ML Engineer')]) {
         button.focus({ focusVisible: true } as FocusOptions);

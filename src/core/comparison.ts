@@ -41,7 +41,7 @@ export interface PairComparison {
   readonly sections: readonly PairSection[];
   /** Whether editors wrote about the pair, be it in these sections or others. */
   readonly isWritten: boolean;
-  /** What editors say of one of the two as an alternative to the other; empty for a pair that they wrote about. */
+  /** What editors say of one of the two as an alternative to the other; empty for a pair that they wrote about, and where sections are picked. */
   readonly ranked: readonly RankedWord[];
   /** Sections that editors wrote for other pairs and nobody for this one. */
   readonly unwritten: readonly { readonly id: string; readonly label: string }[];
@@ -66,7 +66,7 @@ export function comparePair(model: RoleModel, a: Role, b: Role, sectionIds: read
   const shown = asked.map((id) => sections.get(id)).filter((section) => section !== undefined);
   const known = [...sections.keys(), ...elsewhere.keys()];
   const cells = shown.flatMap(cellsOf).flatMap(({ sources }) => sources);
-  const ranked = written ? [] : [...wordsOn(model, a, b), ...wordsOn(model, b, a)];
+  const ranked = written || sectionIds.length ? [] : [...wordsOn(model, a, b), ...wordsOn(model, b, a)];
   return {
     roles: [a, b],
     sections: shown,

@@ -48,7 +48,7 @@ export const none = 'none';
 export const notApplicable = 'not applicable';
 export const derived = 'derived';
 export const derivedFrom = (label: string, isBlank: boolean) => `from ${label.toLowerCase()}; ${isBlank ? 'the source leaves this blank' : 'no source gives this'}`;
-export const derivedFromToolkit = 'named by most of the pages read for this role';
+export const derivedFromToolkit = 'named by pages read for this role';
 export const derivedHere = 'compared by skills, tools and languages';
 export const anyOf = (names: readonly string[]) => list(names, 'or');
 /** Within a list of other things, whose commas its own would be taken for. */

@@ -71,6 +71,8 @@ describe('a pair that editors wrote about', () => {
     assert.deepEqual(told('cloud-architect', 'ml-engineer').map(([role]) => role), ['cloud-architect']);
     assert.deepEqual([told('ml-engineer', 'backend-engineer'), told('security-engineer', 'data-analyst')], [[], []]);
     assert.ok(compare('mlops-engineer', 'data-engineer').sources.some(({ id }) => id === 'alternatives-mlops-engineer'));
+    const picked = compare('mlops-engineer', 'data-engineer', ['salary']);
+    assert.deepEqual([picked.ranked, picked.sources], [[], []], 'not beside sections that are picked');
   });
 
   it('a pair of which only one role is in a written comparison has nothing of it', () => {

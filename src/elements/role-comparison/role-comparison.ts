@@ -80,13 +80,12 @@ export class RoleComparison extends SourcedElement {
   #renderComparison(comparison: PairComparison, model: RoleModel): TemplateResult {
     const { roles, sections, isWritten, ranked, sources } = comparison;
     const names = roles.map(({ name }) => name);
-    const isPicked = parseIds(this.sections).length > 0;
-    const isWhole = isWritten && !isPicked;
+    const isWhole = isWritten && !parseIds(this.sections).length;
     return html`<section class="comparison">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, isWhole ? messages.wholePair(names) : messages.pair(names))}<slot name="actions"></slot></div>
         ${isWritten ? nothing : html`<p class="small muted">${messages.computedPair}</p>`}
-        ${(isPicked ? [] : ranked).map(({ role, base, text, sources: of }) => html`<p class="text" part="word">${messages.asAlternative(role.name, base.name)} ${text}</p>${this.renderWritten(of)}`)}
+        ${ranked.map(({ role, base, text, sources: of }) => html`<p class="text" part="word">${messages.asAlternative(role.name, base.name)} ${text}</p>${this.renderWritten(of)}`)}
         <slot name="header"></slot>
         ${unknownTexts(comparison).map((text) => html`<p class="notice" part="notice">${text}</p>`)}
       </header>

@@ -4,21 +4,35 @@
 /** By selector: the files for what it finds. An element's own comes first. The build writes it here. */
 declare const FILES: Readonly<Record<string, readonly string[]>>;
 
-/** Milliseconds until what could not be had is asked for again. */
-const RETRIES = [5_000, 30_000];
+/**
+ * What is asked for where a file could not be had, and after how many milliseconds. It is the single file, since a browser may keep to the failure of
+ * an address for as long as the page lives (https://github.com/whatwg/html/issues/6768), and a part is named by the files that import it.
+ */
+const RETRIES = [
+  ['role-toolkit.js', 5_000],
+  ['role-toolkit.js?again', 20_000],
+] as const;
 
 const missing = new Map(Object.entries(FILES));
 
+const fetchFile = (file: string): Promise<unknown> => import(new URL(file, import.meta.url).href) as Promise<unknown>;
+
+async function retry(): Promise<void> {
+  for (const [file, wait] of RETRIES) {
+    await new Promise((done) => setTimeout(done, wait));
+    if (await fetchFile(file).then(() => true, () => false)) return;
+  }
+}
+
+let retried: Promise<void> | undefined;
+
 /** All files at once: the first would ask for the others only when it is there, and waits for them in any case. */
-async function fetchFiles(selector: string, files: readonly string[], retries: readonly number[] = RETRIES): Promise<void> {
-  const fetched = files.map((file) => import(new URL(file, import.meta.url).href) as Promise<unknown>);
-  const [result] = await Promise.allSettled(fetched);
-  if (result?.status !== 'rejected') return;
+async function fetchFiles(selector: string, files: readonly string[]): Promise<void> {
+  const [result] = await Promise.allSettled(files.map(fetchFile));
   // Of an own dataset its element says so, in the page.
-  const isElement = /^[\w-]+$/.test(selector);
-  if (isElement && retries === RETRIES) console.warn(`role-toolkit: <${selector}> could not be fetched, and stays as the page has it.`, result.reason);
-  const [wait, ...later] = retries;
-  if (isElement && wait) setTimeout(() => void fetchFiles(selector, files, later), wait);
+  if (result?.status !== 'rejected' || !/^[\w-]+$/.test(selector)) return;
+  console.warn(`role-toolkit: <${selector}> could not be fetched, and stays as the page has it.`, result.reason);
+  retried ??= retry();
 }
 
 function findIn(root: Element | Document): void {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/paths.mjs';
 import { files, filesOf, hintsOf, LOADER, loaderTag, ownFiles } from './loader.mjs';
-import { bundleText, CLASSIC, classicTag, crew, everyHeading, everything, laboratory, reply, silence } from './support.mjs';
+import { bundleText, CLASSIC, classicTag, crew, everyHeading, everything, laboratory, MODULE, reply, silence } from './support.mjs';
 
 const gone = reply('', { status: 404 });
 
@@ -119,12 +119,19 @@ describe('the loader', () => {
     await visit.isQuiet({ requests: [LOADER, ...filesOf('role-data', 'role-card', 'role-compare-table', 'alternatives-list')] });
   });
 
-  it('tries again what could not be had', async () => {
-    let asked = 0;
-    const second = (request, response) => (++asked === 1 ? reply('', { status: 503 }) : reply(bundleText('elements/role-card.js')))(request, response);
-    const visit = await open('<role-card role-id="ml-engineer"><p>own card</p></role-card>', { head: loaderTag, routes: { 'elements/role-card.js': second } });
+  it('takes the single file where an element could not be had', async () => {
+    const visit = await open('<role-card role-id="ml-engineer"><p>own card</p></role-card>', { head: loaderTag, routes: { 'elements/role-card.js': gone } });
     await visit.shows(['ML Engineer']);
-    await visit.isQuiet({ requests: [LOADER, ...files['role-card'], 'elements/role-card.js'], says: [/^role-toolkit: <role-card> could not be fetched/], browserSays: true });
+    await visit.isQuiet({ requests: [LOADER, ...files['role-card'], MODULE], says: [/^role-toolkit: <role-card> could not be fetched/], browserSays: true });
+  });
+
+  it('takes the single file, once, where a part of several elements could not be had, and tries again where that fails too', async () => {
+    let asked = 0;
+    const failsOnce = (request, response) => (++asked === 1 ? gone : reply(bundleText(MODULE)))(request, response);
+    const visit = await open(everything, { head: loaderTag, routes: { 'parts/base.js': gone, [MODULE]: failsOnce } });
+    await visit.shows(everyHeading);
+    assert.deepEqual(visit.requests.map(({ name }) => name).filter((name) => name.startsWith(MODULE)), [MODULE, `${MODULE}?again`]);
+    assert.deepEqual(visit.thrown, []);
   });
 
   it('says nothing where only a hint was refused', async () => {

@@ -31,8 +31,8 @@ export const broken = 'Something in the role data could not be drawn.';
 
 export const leftOut = ({ path, message }: Problem) => `Left out because of a mistake: ${path} ${message}`;
 export const leftOutToo = (count: number) => `${count} more are left out: see the console.`;
-export const noRole = 'No role is chosen: set role-id, or the selection of a role-data around it.';
-export const noRoles = 'No roles are chosen to compare: set roles, or the selection of a role-data around it.';
+export const noRole = 'No role is chosen yet. (The page sets role-id, or the selection of a role-data around it.)';
+export const noRoles = 'No roles are chosen yet to compare. (The page sets roles, or the selection of a role-data around it.)';
 export const oneRole = (name: string) => `A comparison takes two roles or more; here is only ${name}.`;
 export const onlyBase = (name: string) => `Only ${isolated(name)} is chosen, and the others are held against it: there is nothing to compare it with.`;
 export const nothingSaid = (names: readonly string[]) => `No source says anything of ${list(names, 'or')} here.`;

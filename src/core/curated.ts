@@ -130,6 +130,8 @@ export interface Profile {
     readonly items: readonly { readonly label: string; readonly roleId?: string; readonly text?: string }[];
     readonly closing?: string;
   };
+  /** What to say before the moves. */
+  readonly transitionsIntro?: string;
   readonly transitions?: readonly WrittenTransition[];
   readonly market?: readonly MarketItem[];
   readonly fit?: readonly FitCheck[];

@@ -1,4 +1,4 @@
-import type { Entity, Level, Role, RoleModel } from './model.js';
+import type { Entity, Level, Mention, Role, RoleModel } from './model.js';
 import { findNear, Neighbourhood, type NearItem } from './near.js';
 import { addNamed, CRAFTS, heldByFacts, type Held } from './held.js';
 
@@ -53,14 +53,17 @@ function askedBy(model: RoleModel, role: Role): Asked {
 export const askedOf = (model: RoleModel, role: Role): readonly AskedItem[] => askedBy(model, role).items;
 
 /**
- * What somebody in a role holds: the ids of all that any source names for it, be it asked for by many pages (`askedOf`), stated in its facts, or said to be
+ * What somebody in a role holds: the ids of all that any source names for it, be it asked for by many pages (`askedOf`), stated in its facts, mentioned in passing, or said to be
  * in common with it by the editors' ranking of its alternatives. So nothing is told as missing that a fact beside it states.
  */
 export function heldIds(model: RoleModel, role: Role): ReadonlySet<string> {
   const asked = askedBy(model, role);
-  asked.held ??= new Set([...asked.items.map(({ id }) => id), ...heldByFacts(model, role, CRAFTS).keys(), ...saidInCommon(model, role).keys()]);
+  asked.held ??= new Set([...asked.items.map(({ id }) => id), ...heldByFacts(model, role, CRAFTS).keys(), ...mentionsOf(model, role).map(({ id }) => id), ...saidInCommon(model, role).keys()]);
   return asked.held;
 }
+
+const mentionsOf = (model: RoleModel, { toolkit }: Role): readonly Mention[] => (toolkit?.mentions ?? []).filter(({ id }) => isCraft(model, id));
+const isCraft = (model: RoleModel, id: string): boolean => CRAFTS.includes(model.entities.get(id)?.kind ?? 'company');
 
 function saidInCommon(model: RoleModel, role: Role): Held {
   const { facts, items = [] } = model.alternatives.get(role.id) ?? {};
@@ -76,6 +79,7 @@ function findHeld(model: RoleModel, role: Role): Held {
   const held = heldByFacts(model, role, CRAFTS);
   const add = (sources: Iterable<string>, id: string): unknown => held.set(id, new Set([...(held.get(id) ?? []), ...sources]));
   askedOf(model, role).forEach(({ id, sources }) => add(sources, id));
+  mentionsOf(model, role).forEach(({ id, sources = [] }) => add(sources, id));
   saidInCommon(model, role).forEach(add);
   return held;
 }
@@ -87,7 +91,7 @@ export function visitAsked(model: RoleModel, role: Role, visit: (id: string, wei
     return;
   }
   role.toolkit.items.forEach(({ id, level, sources = [] }) => {
-    if (CRAFTS.includes(model.entities.get(id)?.kind ?? 'company')) visit(id, WEIGHTS[level], sources, level);
+    if (isCraft(model, id)) visit(id, WEIGHTS[level], sources, level);
   });
 }
 

@@ -112,6 +112,15 @@ export interface Toolkit {
   /** Those that go into detail, where not all do: levels are counted among these. */
   readonly detailed?: readonly string[];
   readonly items: readonly ToolkitItem[];
+  /** What pages name for the role in passing, and neither facts nor items have: somebody in the role has it, and it is not counted as asked for. */
+  readonly mentions?: readonly Mention[];
+}
+
+export interface Mention {
+  /** An entity. */
+  readonly id: string;
+  /** The pages that name it. */
+  readonly sources?: readonly string[];
 }
 
 export interface ToolkitItem {

@@ -158,4 +158,10 @@ function checkToolkit(toolkit: Toolkit | undefined, path: string, sources: Ids, 
     item.sources?.forEach((id, j) => checkId(id, sources, `${place}/sources/${j}`, 'source', report));
     item.shares?.forEach((share, j) => checkId(share.source, sources, `${place}/shares/${j}/source`, 'source', report));
   });
+  toolkit?.mentions?.forEach((item, i) => {
+    const place = `${path}/mentions/${i}`;
+    checkId(item.id, entities, `${place}/id`, 'entity', report);
+    checkOnce(item.id, seen, `${place}/id`, report);
+    item.sources?.forEach((id, j) => checkId(id, sources, `${place}/sources/${j}`, 'source', report));
+  });
 }

@@ -27,7 +27,7 @@ const isSection = (id: string): id is ProfileSectionId => (PROFILE_SECTIONS as r
 
 /**
  * Undefined when the dataset has no such role. `sectionIds` picks sections, in its own order; left out, all. Without a profile, and unless certain
- * sections are picked: every dimension about which any source says something, or the role's toolkit.
+ * sections are picked: every dimension about which any source says something, or the role's toolkit; what is derived from another one of these stands there already.
  */
 export function profileOf(model: RoleModel, roleId: string, sectionIds: readonly string[] = []): RoleProfileFor | undefined {
   const role = model.roles.get(roleId);
@@ -40,7 +40,7 @@ export function profileOf(model: RoleModel, roleId: string, sectionIds: readonly
     unknownSections: sectionIds.filter((id) => !isSection(id)).map((id) => ({ id, suggestion: suggestId(id, PROFILE_SECTIONS) })),
   };
   if (profile || sectionIds.length) return { role, profile, facts: undefined, ...picked, sources: sourcesById(model, profile?.sources) };
-  const isTold = (dimension: Dimension): boolean => !dimension.pair && (!!role.facts[dimension.id] || (!dimension.derivedFrom && roleCell(model, role, dimension).from === 'toolkit'));
+  const isTold = (dimension: Dimension): boolean => !dimension.pair && ((!!role.facts[dimension.id] && !roleCell(model, role, dimension).isBlank) || (!dimension.derivedFrom && roleCell(model, role, dimension).from === 'toolkit'));
   const told = [...model.dimensions.values()].filter(isTold).map(({ id }) => id);
   const facts = told.length ? describeRole(model, roleId, told) : undefined;
   return { role, profile, facts, ...picked, sources: facts?.sources ?? [] };

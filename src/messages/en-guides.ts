@@ -15,7 +15,8 @@ export const back = 'Back';
 export const startAgain = 'Start again';
 export const leadsTo = 'Leads to';
 export const pointsTo = (names: readonly string[]) => `Your answers point to ${list(names, 'and')}`;
-export const severalText = 'You did not say which answer weighs most, and the editors give no order among them. Each of these roles is worth a look.';
+export const severalText = (roles: number) =>
+  `You did not say which answer weighs most, and these questions stand in no order of weight. ${roles === 1 ? 'That role is' : 'Each of these roles is'} worth a look.`;
 export const stayTitle = (name: string) => `Stay with ${isolated(name)}`;
 export const stayText = (name: string) => `None of your answers leads to another role here, and most of them say that ${isolated(name)} suits you better. These questions give you no reason to change.`;
 export const stayChosenText = (name: string) => `You said that this weighs most for you: ${isolated(name)} suits you better.`;
@@ -23,7 +24,7 @@ export const elsewhere = (count: number, total: number) => `${count} of your ${t
 export const pointsThere = (count: number, total: number) => `${count} of your ${total} answers ${count === 1 ? 'points' : 'point'} there.`;
 export const staysOf = (count: number, total: number, name: string) => `${count} of your ${total} answers ${count === 1 ? 'says' : 'say'} that ${isolated(name)} suits you better.`;
 export const noneTitle = 'None of these roles';
-export const noneOrStayTitle = (name: string) => `None of these roles, or staying with ${isolated(name)}`;
+export const noneOrStayTitle = (name: string) => `Either none of these roles, or staying with ${isolated(name)}`;
 export const noneText = (stays: number) =>
   `None of your answers leads to another role here${stays ? ', and no more than half of them speak for staying' : ''}. That is an answer too: these questions cover a few roles only.`;
 export const onlyAnswers = 'This follows from your answers and from nothing else. They stay in this page: nothing is kept or sent.';

@@ -8,7 +8,7 @@ export const payTitle = (names: readonly string[]) => `Pay: ${names.length > 3 ?
 export const payTerms = (money: Money, role?: string, number?: number) =>
   [money.currency, perPeriod(money), basisOf(money), isolated(money.region), role && isolated(role), number].filter(Boolean).join(' · ');
 export const payApart = (terms: readonly PayTerm[], isBasisMissing: boolean) =>
-  `Kept apart: these figures differ in ${list(terms, 'and')}, so they cannot be set beside one another.${isBasisMissing ? ' One whose basis is not given stands by itself.' : ''}`;
+  `In groups: figures that differ in ${list(terms, 'and')} cannot be set beside one another.${isBasisMissing ? ' One whose basis is not given stands by itself.' : ''}`;
 export const payDrawn = (end: string, ranges: readonly string[], verdict: string) => `Pay on an axis from 0 to ${end}: ${[ranges.join('; '), verdict].filter(Boolean).join('. ')}`;
 export const payOf = (name: string, range: string) => `${isolated(name)} ${range}`;
 export const midpoint = (amount: string) => `Midpoint ${amount}`;

@@ -82,7 +82,7 @@ export const heldCount = (base: string, role: string, items: Items, isCore: bool
   `${isolated(base)} already covers ${coveredOf(items, isCore ? 'main ' : '')} of ${isolated(role)}.`;
 export const reasonsTitle = (base: string) => `How much of each role ${isolated(base)} already covers, by all pages read for it`;
 export const reasonsBetween = (others: number) => `How much each role already covers of the ${others === 1 ? 'other' : 'others'}`;
-export const reasonAll = (held: number, of: number) => `Of all ${of} that any source names for it, both roles have ${held || 'none'}.`;
+export const reasonAll = (held: number, of: number) => `Of all ${of} that are asked for, ${held || 'none'} ${held === 1 ? 'is' : 'are'} covered.`;
 export const near = (name: string, beside: string) => `${isolated(name)} (to ${isolated(beside)})`;
 export const nearTitle = 'Related, not the same:';
 export const nearOthers = (others: number) => `Related to what the ${others === 1 ? 'other has' : 'others have'}, not the same:`;

@@ -143,7 +143,19 @@ describe('overlaps of the built-in roles', () => {
   it('call nothing one’s alone that any page, or a ranking of its alternatives, names for the other role', () => {
     const of = (...roleIds) => overlapOf(builtIn, roleIds.map((id) => builtIn.roles.get(id)));
     const also = (found, kind) => keys(found.facets.find((one) => one.kind === kind).also);
-    assert.deepEqual(also(of('ml-engineer', 'backend-engineer'), 'tool'), ['docker', 'aws']);
+    assert.deepEqual(also(of('ml-engineer', 'backend-engineer'), 'tool'), ['docker', 'aws', 'google-cloud']);
+    for (const { base, facts, items } of builtIn.alternatives.values()) {
+      for (const one of [{ roleId: base, facts }, ...items]) {
+        const held = new Set(allHeld(builtIn, builtIn.roles.get(one.roleId)));
+        const said = Object.values(one.facts ?? {}).flat().flatMap(({ items: all }) => all.flatMap((item) => (typeof item === 'string' ? [item] : (item.anyOf ?? [item.id]))));
+        assert.deepEqual(said.filter((id) => !held.has(id)), [], `what the alternatives to ${base} say of ${one.roleId}`);
+      }
+    }
+    // Of the running text of the four documents, read again.
+    const mentioned = { 'backend-engineer': ['software-engineering', 'containerization'], 'ml-engineer': ['distributed-systems', 'system-design', 'scalability'] };
+    for (const id of Object.values(mentioned).flat()) assert.ok(also(of('ml-engineer', 'backend-engineer'), 'skill').includes(id), id);
+    for (const id of ['infrastructure-as-code', 'cloud-platform', 'ci-cd']) assert.ok(also(of('ml-engineer', 'devops-engineer'), 'skill').includes(id), id);
+    for (const id of ['gpu-computing', 'ml-pipelines']) assert.ok(!keys(of('ml-engineer', 'mlops-engineer').facets[0].parts[1].alone).includes(id), id);
     // Of the MLOps page: what an ML Engineer has in common with an MLOps Engineer.
     for (const id of ['model-training', 'model-evaluation', 'software-engineering', 'mlops']) assert.ok(also(of('mlops-engineer', 'ml-engineer'), 'skill').includes(id), id);
     for (const pair of pairs) {

@@ -89,6 +89,10 @@ function references(data, report) {
       for (const { source } of shares) resolve(sources, file, '/toolkit/items/shares', source);
     }
     for (const id of toolkit?.sources ?? []) resolve(sources, file, '/toolkit/sources', id);
+    for (const mention of toolkit?.mentions ?? []) {
+      resolve(entities, file, '/toolkit/mentions', mention.id);
+      for (const source of mention.sources ?? []) resolve(sources, file, '/toolkit/mentions', source);
+    }
   }
   for (const { id, derivedFrom } of data.dimensions) if (derivedFrom) resolve(dimensions, 'dimensions.json', `/${id}/derivedFrom`, derivedFrom);
   for (const view of data.views) for (const id of view.dimensions) resolve(dimensions, 'dimensions.json', `/${view.id}`, id);
@@ -130,6 +134,11 @@ function facts(data, report) {
       const naming = sources.filter((source) => pages.includes(source)).length;
       const isCore = naming * 2 >= pages.length || shares.some(({ max }) => max >= 50);
       if ((level === 'core') !== isCore) report(file, `/toolkit/items/${i}`, `${level}, but named on ${naming} of ${pages.length} pages`);
+    }
+    for (const [i, { id, sources }] of (toolkit.mentions ?? []).entries()) {
+      if (seen.has(id)) report(file, `/toolkit/mentions/${i}`, `"${id}" is there twice`);
+      seen.add(id);
+      if (!sources?.length) report(file, `/toolkit/mentions/${i}`, 'no source, no fact');
     }
   }
   const dimensions = byId(data.dimensions);

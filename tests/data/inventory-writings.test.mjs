@@ -83,6 +83,7 @@ for (const [{ label, text, roleId }, { role, terms }, n] of pairs(backgrounds.it
   same(`profile, background ${n}: role`, role.includes(roleId ?? null) || roleId, true);
 }
 add('profile, backgrounds, closing', backgrounds.closing, wanted.backgroundsClosing);
+add('profile, moves, intro', profile.transitionsIntro, wanted.transitionsIntro);
 for (const [transition, expected] of pairs(profile.transitions, wanted.transitions)) {
   const at = `profile, transition from ${expected.from}`;
   same(`${at}: from`, (transition.from?.roleId ?? transition.from?.label)?.toLowerCase(), expected.from);

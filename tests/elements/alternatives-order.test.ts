@@ -43,7 +43,7 @@ describe('the order of alternatives', () => {
       expectNames(held!, core.shared, 12);
       if (core.missing.length) expectNames(needed!, core.missing, 8);
       expect(needed).to.match(core.missing.length ? /^Still to learn: / : /^Nothing of that is missing\./);
-      expect(reason).to.contain(`Computed: place ${rank} of ${total} derived Of all ${all.shared.length + all.missing.length} that any source names for it, both roles have ${all.shared.length}.`);
+      expect(reason).to.contain(`Computed: place ${rank} of ${total} derived Of all ${all.shared.length + all.missing.length} that are asked for, ${all.shared.length} ${all.shared.length === 1 ? 'is' : 'are'} covered.`);
     }
     expect(readText(items(list)[0]!)).to.contain('Best for');
   });

@@ -10,8 +10,8 @@ import { crew } from './datasets/crew.js';
 const SHOW = 'Show my result';
 const ML = ['Can you explain how learning works', 'Can you explain what is meant by overfitting', 'Can you explain how a model is evaluated'];
 const ENGINEERING = ['Can you write production code', 'Can you design an API', 'Can you deploy a service'];
-const SYSTEMS = ['How does it receive input', 'How does it return predictions', 'What happens when it fails', 'How is it updated', 'How is its quality monitored'];
-const PRODUCTION = ['How does this run in production', 'How would we notice', 'What if the data'];
+const SYSTEMS = ['How does the model receive input', 'How does the model return predictions', 'What happens when the model fails', 'How is the model updated', "How is the model's quality monitored"];
+const PRODUCTION = ['How does the model run in production', 'How would we notice', 'What if the data'];
 
 const mlFit = html`<role-fit role-id="ml-engineer"></role-fit>`;
 const showFit = () => showElement('role-fit', mlFit);

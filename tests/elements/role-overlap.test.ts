@@ -15,7 +15,7 @@ describe('what ML Engineer and Backend Engineer share', () => {
 
   it('calls nothing one role’s alone that other pages name for the other role', async () => {
     const overlap = await show(html`<role-overlap roles="ml-engineer backend-engineer" facets="tool language"></role-overlap>`);
-    expect(readText(overlap)).to.match(/In common Kubernetes By other pages also: Docker,? Amazon Web Services Only Backend Engineer/);
+    expect(readText(overlap)).to.match(/In common Kubernetes By other pages also: Docker,? Amazon Web Services,? Google Cloud Only Backend Engineer/);
     expect(readText(overlap)).to.match(/Only ML Engineer Scala R In common Python By other pages also: SQL Only Backend Engineer/);
   });
 

@@ -59,7 +59,7 @@ describe('staying, in the result of a role picker', () => {
   it('names staying beside none of these roles when some answers say so, and no more than half', async () => {
     const picker = await showPicker(ml);
     await answer(picker, NONE, NONE, NONE, STAY, STAY);
-    expect(outcome(picker)).to.equal('None of these roles, or staying with ML Engineer');
+    expect(outcome(picker)).to.equal('Either none of these roles, or staying with ML Engineer');
     expect(readText(first(picker, '[part~=result]'))).to.contain('2 of your 5 answers say that ML Engineer suits you better.');
     expect(told()).to.deep.equal([]);
   });

@@ -11,7 +11,7 @@ describe('figures in unlike terms', () => {
       const chart = await showWith(payOf([{ min: 10, max: 20 }], [{ min: 10, max: 900, [term]: value }]), '<role-salary-chart roles="a b"></role-salary-chart>');
       expect(groups(chart).map((group) => group.querySelectorAll('.range').length)).to.deep.equal([1, 1]);
       expect(drawings(chart)).to.have.length(2);
-      expect(readText(chart)).to.contain(`Kept apart: these figures differ in ${term}, so they cannot be set beside one another.`);
+      expect(readText(chart)).to.contain(`In groups: figures that differ in ${term} cannot be set beside one another.`);
       expect(readText(chart)).not.to.contain('overlap');
     });
   }
@@ -35,7 +35,7 @@ describe('figures in unlike terms', () => {
     const chart = await showWith(payOf([{ min: 10, max: 20 }], [{ min: 15, max: 30 }]), '<role-salary-chart roles="a b"></role-salary-chart>');
     expect(within(chart, 'h4')).to.have.length(0);
     expect(rows(chart)[0]).to.contain('a year · base pay · US · undated');
-    expect(readText(chart)).not.to.contain('Kept apart');
+    expect(readText(chart)).not.to.contain('In groups');
   });
 });
 

@@ -39,7 +39,11 @@ const facts = fc.record({ named: fc.array(fc.record({ numbers: things(20), sourc
 /** Small ones, and such as roles are ranked by. */
 const toolkitItems = (minLength) => fc.uniqueArray(fc.tuple(fc.nat({ max: THINGS - 1 }), fc.constantFrom('core', 'common', 'adjacent'), sources), { minLength, maxLength: 30, selector: ([number]) => number });
 const toolkit = fc.option(
-  fc.oneof(toolkitItems(0), toolkitItems(14), toolkitItems(14)).map((items) => ({ items: items.map(([number, level, from]) => ({ id: idOf(number), level, sources: from })) })),
+  fc.oneof(toolkitItems(0), toolkitItems(14), toolkitItems(14)).map((all) => {
+    const isMention = ([number, level]) => level === 'adjacent' && number % 3 === 0;
+    const items = all.filter((item) => !isMention(item)).map(([number, level, from]) => ({ id: idOf(number), level, sources: from }));
+    return { items, mentions: all.filter(isMention).map(([number, , from]) => ({ id: idOf(number), sources: from })) };
+  }),
   { nil: undefined },
 );
 

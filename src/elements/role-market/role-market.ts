@@ -68,7 +68,7 @@ export class RoleMarket extends SourcedElement {
     return html`<li part="item">
       <div class="what">
         ${renderHeading(this.subLevel, item.label)}
-        ${names.length > 1 && choice !== item.label ? html`<p class="small muted">${anyOf ? messages.oneOf : messages.all}: ${choice}</p>` : nothing}
+        ${names.length > 1 && choice !== item.label ? html`<p class="small muted">${anyOf ? messages.oneOf : messages.allOfThem(names.length)}: ${choice}</p>` : nothing}
         <dl>
           <div part="requirement" class=${`requirement ${item.requirement}`}>
             <dt>${messages.market}</dt>

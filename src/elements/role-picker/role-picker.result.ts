@@ -62,7 +62,7 @@ function renderWhy({ outcome, branches, stays, counted }: Suggestion, base: Role
       return html`${rolesOf(branches).map(renderReasons)}
         ${branches.length < counted.length ? html`<p class="text">${messages.pointsThere(branches.length, counted.length)}</p>` : nothing} ${renderStays()}`;
     case 'several':
-      return html`<p class="text">${messages.severalText}</p>
+      return html`<p class="text">${messages.severalText(rolesOf(branches).length)}</p>
         ${renderRoles()} ${renderStays()}`;
   }
 }

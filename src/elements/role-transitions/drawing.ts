@@ -4,16 +4,17 @@ import * as messages from '../../messages/en.js';
 
 /** In the drawing's own units; its width is 100. */
 const ROW = 40;
-/** The thickest line. */
 const THICKEST = 12;
+/** Of moves that editors describe: how many things they name is how they put it, and no measure. */
+const PLAIN = 5;
 
 /**
- * Moves as lines between the one role and the others, one beneath another where they meet. A line is as thick as the part that carries over of
+ * Moves as lines between the one role and the others, one beneath another where they meet. The line of a computed move is as thick as the part that carries over of
  * what carries over or is missing (all of it: 12 units), and dashed where nothing does. The names stand beside it as text, and the drawing says the same in words.
  */
 export function renderMoves(moves: readonly Move[], direction: 'into' | 'out-of'): TemplateResult {
   const height = moves.length * ROW;
-  const widths = moves.map(({ transfers, missing }) => Math.max(1.5, (transfers.length / (transfers.length + missing.length || 1)) * THICKEST));
+  const widths = moves.map(({ transfers, missing, status }) => (status === 'stated' ? PLAIN : Math.max(1.5, (transfers.length / (transfers.length + missing.length || 1)) * THICKEST)));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const countsOf = ({ transfers, missing, status }: Move): string => messages.moveCounts(transfers.length, missing.length, status === 'derived');
   const words = moves.map((move) => `${messages.move(move.fromName, move.to.name)}: ${countsOf(move)}`);
@@ -33,6 +34,6 @@ export function renderMoves(moves: readonly Move[], direction: 'into' | 'out-of'
       })}
     </svg>
     <p class="one" aria-hidden="true"><b>${one}</b></p>
-    ${moves.length > 1 ? html`<p class="legend small muted" aria-hidden="true">${messages.movesLegend}</p>` : nothing}
+    ${moves.length > 1 && moves.every(({ status }) => status === 'derived') ? html`<p class="legend small muted" aria-hidden="true">${messages.movesLegend}</p>` : nothing}
   </div>`;
 }

@@ -70,9 +70,12 @@ export class RoleTransitions extends SourcedElement {
   }
 
   #renderMoves(role: Role, moves: readonly Move[], direction: 'into' | 'out-of', unknown: readonly UnknownId[], model: RoleModel): TemplateResult {
+    const isWhole = direction === 'into' && !parseIds(this.from).length && moves[0]!.status === 'stated';
+    const intro = isWhole ? model.profiles.get(role.id)?.transitionsIntro : undefined;
     return html`<section class="frame" part="frame">
       <header>
         <div class="bar">${renderHeading(this.headingLevel, direction === 'into' ? messages.movesInto(role.name) : messages.movesOutOf(role.name))}<slot name="actions"></slot></div>
+        ${intro ? html`<p class="text">${intro}</p>` : nothing}
         <slot name="header"></slot>
         ${unknown.map((id) => html`<p class="notice" part="notice">${messages.unknownRole(id)}</p>`)}
       </header>

@@ -1,8 +1,9 @@
-import { html, LitElement, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseId, parseLevel } from '../attributes.js';
 import { ModelController } from '../controllers/model-controller.js';
 import { findRoles, type Role, type RoleModel, type UnknownId } from '../core/index.js';
+import { RoleSelectEvent } from '../events.js';
 import * as messages from '../messages/en.js';
 import { make } from '../render/make.js';
 import { adoptStyles } from '../styles/adopt.js';
@@ -18,8 +19,9 @@ export interface Presentation {
 
 /** The fallback: the page's own children, with a line beneath that says why there is no more. */
 export function notice(state: State, ...texts: readonly string[]): Presentation {
-  const busy = state === 'pending';
-  return { state, content: html`<slot></slot>${texts.map((text) => html`<p class="notice" part="notice" role="status" aria-busy=${busy}>${text}</p>`)}` };
+  // Waiting is not announced: each element on the page would say it.
+  const isPending = state === 'pending';
+  return { state, content: html`<slot></slot>${texts.map((text) => html`<p class="notice" part="notice" role=${isPending ? nothing : 'status'} aria-busy=${isPending}>${text}</p>`)}` };
 }
 
 /** The same with what had to be left out (see `leftOut`) beneath it. */
@@ -66,6 +68,24 @@ export abstract class RoleElement extends LitElement {
 
   /** What to show of a dataset that is there. */
   protected abstract present(model: RoleModel): Presentation;
+
+  /** When what an event has brought about is there: the provider's update, then this element's. */
+  protected async settled(): Promise<unknown> {
+    await new Promise((done) => setTimeout(done));
+    return this.updateComplete;
+  }
+
+  /** Asks for a role. Where the element is about another one then, what was pressed is gone, and the reader goes on at the beginning. */
+  protected async selectRole(roleId: string): Promise<void> {
+    const findStart = (): HTMLElement | null => this.renderRoot.querySelector('[part~="heading"], [part~="notice"]');
+    const before = findStart()?.textContent;
+    this.dispatchEvent(new RoleSelectEvent(roleId));
+    await this.settled();
+    const start = findStart();
+    if (!start || start.textContent === before) return;
+    start.tabIndex = -1;
+    start.focus();
+  }
 
   /** A move with `moveBefore` keeps what is shown; only the provider may be another one. */
   connectedMoveCallback(): void {

@@ -4,6 +4,7 @@ import { isolated, list, meant } from './en-words.js';
 
 export const pair = (names: readonly string[]) => `${list(names, 'or')}, compared`;
 export const wholePair = (names: readonly string[]) => `${list(names, 'or')}: the whole comparison`;
+export const sectionOf = (label: string, names: readonly string[]) => `${label}: ${list(names, 'or')}`;
 export const twoRoles = (count: number) => `A whole comparison takes exactly two roles; here ${count === 1 ? 'is 1' : `are ${count}`}.`;
 export const sameRole = (name: string) => `A comparison takes two different roles; ${isolated(name)} is named twice.`;
 export const unknownSection = (id: UnknownId) => `There is no section “${id.id}” here.${meant(id)}`;

@@ -13,7 +13,6 @@ export const dashed = 'Dashed: with some of the others';
 export const outlined = 'Outlined: theirs alone';
 export const overlapCounts = (shared: number, partly: number | undefined, alone: number) =>
   [`${shared} in common`, ...(partly === undefined ? [] : [`${partly} with some`]), `${alone} of its own`].join(' · ');
-export const barOf = (name: string, counts: string) => `${isolated(name)}: ${counts}`;
 export const inCommon = 'In common';
 export const byOtherPages = 'By other pages also:';
 export const only = (name: string) => `Only ${isolated(name)}`;

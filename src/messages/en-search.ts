@@ -7,6 +7,8 @@ export const findRoles = 'Find roles to compare';
 export const findHint = 'A role, a skill or a tool';
 export const rolesFound = 'Roles found';
 export const chosen = 'Chosen roles';
+export const chosenRole = (name: string) => `${isolated(name)} is chosen.`;
+export const chosenNow = (name: string, isIn: boolean, count: number) => `${isolated(name)} is ${isIn ? 'added' : 'taken out'}; ${count || 'none'} chosen.`;
 export const takeOut = (name: string) => `Take out ${isolated(name)}`;
 export const alsoCalled = (name: string) => `also called ${isolated(name)}`;
 export const asksFor = (name: string, level: Level | undefined) => `asks for ${isolated(name)}${level ? ` (${level})` : ''}`;

@@ -16,7 +16,7 @@ const sheet = css`
   }
   .box {
     --_accent: var(--role-accent, light-dark(#3451b2, #9db2ff));
-    --_muted: var(--role-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_muted: var(--role-muted, color-mix(in oklab, currentColor 88%, transparent));
     --_border: var(--role-border, color-mix(in oklab, currentColor 17%, transparent));
     --_faint: color-mix(in oklab, currentColor 7%, transparent);
     --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
@@ -26,7 +26,7 @@ const sheet = css`
     --_small: max(0.8125em, 12px);
     container-type: inline-size;
     /* A size where the page asks for one: in a row of a flex box, floated. */
-    contain-intrinsic-inline-size: 30em;
+    contain-intrinsic-inline-size: min(30em, 80vw);
     color: var(--role-text, inherit);
     font-family: var(--role-font, inherit);
     font-size: max(0.9375em, 13px);

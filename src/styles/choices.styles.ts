@@ -29,8 +29,9 @@ export const choicesStyles = css`
     max-inline-size: 44em;
   }
   .row > input {
-    inline-size: 1.2em;
-    block-size: 1.2em;
+    font-size: inherit;
+    inline-size: 1.1em;
+    block-size: 1.1em;
     margin: 0.15em 0 0;
     accent-color: var(--_accent);
     cursor: pointer;

@@ -14,7 +14,7 @@ export const nameStyles = css`
     min-block-size: 24px;
     text-align: start;
     text-decoration: underline;
-    text-decoration-color: var(--_border);
+    text-decoration-color: color-mix(in oklab, currentColor 65%, transparent);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }

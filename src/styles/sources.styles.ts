@@ -75,7 +75,7 @@ export const sourcesStyles = css`
   }
   .meter {
     margin-block: 0.15em;
-    inline-size: 8em;
+    inline-size: min(8em, 100%);
     block-size: 0.4em;
   }
   .reasons > summary {

@@ -4,6 +4,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { itemSources, toolkitFacts, toolkitReferences } from './check-toolkits.mjs';
 
 /** The files of a data folder, parsed: those of a folder as [name, content] pairs, sorted by name. */
 export function readData(root = new URL('../../data/', import.meta.url)) {
@@ -20,7 +21,6 @@ export function readData(root = new URL('../../data/', import.meta.url)) {
 }
 
 const idsOf = (item) => (typeof item === 'string' ? [item] : 'anyOf' in item ? item.anyOf : [item.id, ...(item.with ?? [])]);
-const sourcesIn = (items = []) => items.flatMap((item) => item.sources ?? []);
 const byId = (entries) => new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Every fact with its file, path, and dimension id; `pair` for one about a pair of roles. */
@@ -83,17 +83,7 @@ function references(data, report) {
     for (const source of fact.sources ?? []) resolve(sources, file, `${path}/sources`, source);
     if (dimensions.get(id)?.kind === 'entities') fact.items?.forEach((item, i) => idsOf(item).forEach((entity) => resolve(entities, file, `${path}/items/${i}`, entity)));
   }
-  for (const [file, { toolkit }] of data.roles) {
-    for (const { id, shares = [] } of toolkit?.items ?? []) {
-      resolve(entities, file, '/toolkit/items', id);
-      for (const { source } of shares) resolve(sources, file, '/toolkit/items/shares', source);
-    }
-    for (const id of toolkit?.sources ?? []) resolve(sources, file, '/toolkit/sources', id);
-    for (const mention of toolkit?.mentions ?? []) {
-      resolve(entities, file, '/toolkit/mentions', mention.id);
-      for (const source of mention.sources ?? []) resolve(sources, file, '/toolkit/mentions', source);
-    }
-  }
+  toolkitReferences(data, (file, path, id) => resolve(entities, file, path, id), (file, path, id) => resolve(sources, file, path, id));
   for (const { id, derivedFrom } of data.dimensions) if (derivedFrom) resolve(dimensions, 'dimensions.json', `/${id}/derivedFrom`, derivedFrom);
   for (const view of data.views) for (const id of view.dimensions) resolve(dimensions, 'dimensions.json', `/${view.id}`, id);
   for (const [file, ranking] of data.rankings) {
@@ -115,32 +105,8 @@ const writings = (data) => [...data.guides, ...data.comparisons, ...data.profile
 
 const CONTENT = { text: 'text', list: 'items', entities: 'items', money: 'money' };
 
-/** The sources of single items are among those of the whole, and each of these is behind some item. */
-function itemSources({ sources = [], items = [] }, file, path, report) {
-  const named = new Set(sourcesIn(items));
-  for (const id of named) if (!sources.includes(id)) report(file, path, `"${id}" is a source of an item, not of the whole`);
-  for (const item of items) if (item.sources && !item.sources.length) report(file, path, 'an item without a source');
-}
-
 function facts(data, report) {
-  for (const [file, { toolkit }] of data.roles) {
-    if (!toolkit) continue;
-    itemSources(toolkit, file, '/toolkit', report);
-    const seen = new Set();
-    for (const [i, { id, level, sources, shares = [] }] of toolkit.items.entries()) {
-      if (seen.has(id)) report(file, `/toolkit/items/${i}`, `"${id}" is there twice`);
-      seen.add(id);
-      const pages = toolkit.detailed ?? toolkit.sources;
-      const naming = sources.filter((source) => pages.includes(source)).length;
-      const isCore = naming * 2 >= pages.length || shares.some(({ max }) => max >= 50);
-      if ((level === 'core') !== isCore) report(file, `/toolkit/items/${i}`, `${level}, but named on ${naming} of ${pages.length} pages`);
-    }
-    for (const [i, { id, sources }] of (toolkit.mentions ?? []).entries()) {
-      if (seen.has(id)) report(file, `/toolkit/mentions/${i}`, `"${id}" is there twice`);
-      seen.add(id);
-      if (!sources?.length) report(file, `/toolkit/mentions/${i}`, 'no source, no fact');
-    }
-  }
+  toolkitFacts(data, report);
   const dimensions = byId(data.dimensions);
   for (const { file, path, id, fact, pair } of factsIn(data)) {
     const dimension = dimensions.get(id);
@@ -238,6 +204,12 @@ function usage(data, report) {
   }
   for (const { id, kind } of data.taxonomy) if (kind === 'company' && !needed.has(id)) report('taxonomy.json', `/${id}`, 'nothing refers to it');
   for (const { id } of data.sources) if (!cited.has(id)) report('sources.json', `/${id}`, 'nothing refers to it');
+  const told = new Map();
+  for (const { id, title, publisher, date } of data.sources) {
+    const words = [title, publisher, date].join();
+    if (told.has(words)) report('sources.json', `/${id}`, `a reader cannot tell it from "${told.get(words)}": same title, publisher and date`);
+    told.set(words, id);
+  }
   for (const { id, url } of data.sources) if (/[?&](?:authuser|autoApply|external_link|fbclid|gclid|gclsrc|ref|utm_\w+)=/.test(url)) report('sources.json', `/${id}/url`, `${url} says more than where the page is`);
 }
 

@@ -84,6 +84,7 @@ describe('the check of the files', () => {
     ['taxonomy', 'entities out of order', /out of order/, (data) => data.taxonomy.reverse()],
     ['usage', 'a company that nothing refers to', /taxonomy\.json\/acme: nothing refers to it/, (data) => data.taxonomy.push({ id: 'acme', name: 'Acme', kind: 'company' })],
     ['usage', 'a source that nothing cites', /sources\.json\/nobody: nothing refers to it/, (data) => data.sources.push({ id: 'nobody', title: 'Nobody' })],
+    ['usage', 'two sources that a reader cannot tell apart', /sources\.json\/nobody: a reader cannot tell it from "torchora-mlops"/, (data) => data.sources.push({ ...data.sources.find(({ id }) => id === 'torchora-mlops'), id: 'nobody' })],
     ['usage', 'an address that tells where one comes from', /airesumefit-platform\/url: .* says more than where the page is/, (data) => { data.sources.find(({ id }) => id === 'airesumefit-platform').url += '?utm_source=x'; }],
     ['usage', 'a link to an address without a source', /https:\/\/unseen\.example\/ is not the address of its source/, (data) => { ranking(data).items[0].links[1].url = 'https://unseen.example/'; }],
   ];

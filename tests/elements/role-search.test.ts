@@ -27,6 +27,18 @@ async function type(search: Element, text: string): Promise<void> {
 const followed = html`<role-data><role-search></role-search><role-card><p>Nobody yet</p></role-card></role-data>`;
 
 describe('a field that finds roles', () => {
+  it('says what is chosen, and who types on replaces its name', async () => {
+    const provider = await show(followed);
+    const search = provider.querySelector('role-search')!;
+    await settle(search);
+    await type(search, 'ml eng');
+    await press('Enter');
+    await settle(search);
+    expect(said(search)).to.equal('ML Engineer is chosen.');
+    await type(search, 'ai');
+    expect(field(search).value).to.equal('ai');
+  });
+
   beforeEach(async () => {
     await setViewport(800, 700);
   });
@@ -177,6 +189,22 @@ describe('a field that finds roles', () => {
 
 describe('a field that finds several roles', () => {
   const several = html`<role-data><role-search multiple></role-search><role-compare-table><p>None yet</p></role-compare-table></role-data>`;
+
+  it('says what is added and taken out', async () => {
+    const provider = await show(html`<role-data selection="data-engineer"><role-search multiple></role-search></role-data>`);
+    const search = provider.querySelector('role-search')!;
+    await settle(search);
+    await type(search, 'ml');
+    await press('Enter');
+    await settle(search);
+    expect(said(search)).to.equal('ML Engineer is added; 2 chosen.');
+    await press('Backspace');
+    await settle(search);
+    expect(said(search)).to.equal('ML Engineer is taken out; 1 chosen.');
+    await press('Backspace');
+    await settle(search);
+    expect(said(search)).to.equal('Data Engineer is taken out; none chosen.');
+  });
 
   it('builds a comparison, and takes roles out again', async () => {
     const provider = await show(several);

@@ -5,7 +5,6 @@ import { alternativesTo, askedOf, EVIDENCE_FLOOR, rankedRoles, saidBySource, typ
 import '../../dataset/alternatives.generated.js';
 import '../../dataset/sources.generated.js';
 import '../../dataset/toolkits.generated.js';
-import { RoleSelectEvent } from '../../events.js';
 import * as messages from '../../messages/en.js';
 import { makeList } from '../../render/lines.js';
 import { make, renderMade } from '../../render/make.js';
@@ -117,7 +116,7 @@ export class AlternativesList extends SourcedElement {
 
   #renderName(roleId: string, name: string, isChosen: boolean): TemplateResult | string {
     if (!this.selectable && !this.context.isProvided) return name;
-    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new RoleSelectEvent(roleId))}>${name}</button>`;
+    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.selectRole(roleId)}>${name}</button>`;
   }
 }
 

@@ -25,6 +25,10 @@ export const roleCompareTableStyles = css`
     /* Its end says that the page has changed its colours. */
     transition: color 1ms;
   }
+  /* What gets the focus comes out from under the first column, and out of the faded edge. */
+  .wide {
+    scroll-padding-inline: 10.5em 3em;
+  }
   .region:focus-visible {
     outline: none;
   }

@@ -98,13 +98,12 @@ export class RoleComparison extends SourcedElement {
   #renderSection(section: PairSection, names: readonly string[], ids: readonly string[], options: CellOptions): TemplateResult {
     if (section.kind === 'computed' && section.id !== 'at-a-glance') return this.#renderComputed(section.id, ids);
     const written = section.kind === 'written' ? section.section : undefined;
-    const id = written?.id ?? 'at-a-glance';
     const ofTable = (section.table?.rows ?? []).map(({ dimension, cells }): Line => ({ label: dimension.label, contents: cells.map((cell) => renderCell(cell, options)) }));
     const ofAspects = section.kind === 'written' ? section.aspects.map((aspect) => this.#readAspect(aspect, options, section.sources)) : [];
-    return html`<section part="section" class="section" aria-labelledby=${id}>
-      ${renderHeading(this.subLevel, written?.label ?? messages.atAGlance, id)}
+    return html`<section part="section" class="section">
+      ${renderHeading(this.subLevel, written?.label ?? messages.atAGlance)}
       ${written || ofTable.length ? nothing : html`<p class="muted">${messages.nothingSaid(names)}</p>`}
-      ${this.#renderParagraphs(written?.intro)}${this.#renderTable([...ofTable, ...ofAspects], names, id)}${this.#renderParagraphs(written?.closing)}
+      ${this.#renderParagraphs(written?.intro)}${this.#renderTable([...ofTable, ...ofAspects], names, written?.label ?? messages.atAGlance)}${this.#renderParagraphs(written?.closing)}
       ${written?.links ? renderMade(() => [makeLinks(written.links!)]) : nothing} ${section.kind === 'written' && (written?.intro || written?.closing) ? this.renderWritten(section.sources) : nothing}
     </section>`;
   }
@@ -117,10 +116,10 @@ export class RoleComparison extends SourcedElement {
     return texts.map((text) => html`<p class="text">${text}</p>`);
   }
 
-  #renderTable(lines: readonly Line[], names: readonly string[], titleId: string): TemplateResult | typeof nothing {
+  #renderTable(lines: readonly Line[], names: readonly string[], title: string): TemplateResult | typeof nothing {
     if (!lines.length) return nothing;
     return html`<div class="frame stacks">
-      <table role="table" part="table" aria-labelledby=${titleId}>
+      <table role="table" part="table" aria-label=${messages.sectionOf(title, names)}>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader" part="column-header"><span class="unseen">${messages.aspect}</span></th>

@@ -113,7 +113,7 @@ export class RoleFit extends SourcedElement {
 
   #renderSide({ id, label, for: people, questions }: FitSide): TemplateResult {
     return html`<fieldset>
-      <legend>${label}${people ? html` <span class="small muted">${messages.fitPeople(people)}</span>` : nothing}</legend>
+      <legend>${label}${people ? html`<span class="small muted"> ${messages.fitPeople(people)}</span>` : nothing}</legend>
       ${this.#renderQuestions(id, questions)}
     </fieldset>`;
   }

@@ -102,7 +102,7 @@ export const roleGapStyles = css`
     border: 0;
     color: var(--_muted);
     text-decoration: underline;
-    text-decoration-color: var(--_border);
+    text-decoration-color: color-mix(in oklab, currentColor 65%, transparent);
     text-underline-offset: 0.25em;
   }
   .acts button:hover {
@@ -169,13 +169,19 @@ export const roleGapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    mark {
+    mark:not(.missing, .extra) {
       color: MarkText;
       background: Mark;
+    }
+    /* Not inherited: a mark has its own ink here. */
+    .missing,
+    .extra {
+      color: CanvasText;
     }
   }
   @media print {
     .fields,
+    .waiting,
     .marked {
       display: none;
     }

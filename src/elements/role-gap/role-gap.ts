@@ -223,11 +223,12 @@ export class RoleGap extends RoleElement {
     this.#settle(0);
   }
 
-  /** The item may have gone to another part: the focus comes to the one that stands in its place now, without a jump of the page. */
+  /** The item may have gone to another part: the focus comes to the one that stands in its place now, without a jump of the page; where none is left, to the headline. */
   #focusNear(name: string | undefined, place: number): void {
     const part = [...this.renderRoot.querySelectorAll<HTMLElement>('.part')].find(({ dataset }) => dataset['name'] === name);
     const items = part?.querySelectorAll('li') ?? [];
-    const next = (items[place] ?? items[items.length - 1])?.querySelector('button') ?? this.renderRoot.querySelector<HTMLElement>('.landmark');
-    next?.focus({ preventScroll: true });
+    const next = (items[place] ?? items[items.length - 1])?.querySelector('button');
+    if (next) next.focus({ preventScroll: true });
+    else this.renderRoot.querySelector<HTMLElement>('.landmark')?.focus();
   }
 }

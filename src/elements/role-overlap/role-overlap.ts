@@ -134,7 +134,7 @@ function renderDrawing(bars: readonly OverlapBar[]): TemplateResult | typeof not
         const counts = messages.overlapCounts(shared.count, isPair ? undefined : partly.count, alone.count);
         return html`<li>
           <div class="line"><b>${role.name}</b> <span class="small muted">${holdDots(counts)}</span></div>
-          <svg width="100%" height="1.1em" role="img" aria-label=${messages.barOf(role.name, counts)}>
+          <svg width="100%" height="1.1em" aria-hidden="true">
             ${renderStretch(shared, 'common')} ${renderStretch(partly, 'partly')} ${renderStretch(alone, 'alone')}
           </svg>
         </li>`;

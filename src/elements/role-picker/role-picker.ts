@@ -6,7 +6,6 @@ import { Printing } from '../../controllers/printing.js';
 import { guidedRoles, guideFor, weighAnswers, type Guide, type GuideFor, type Role, type RoleModel, type Suggestion } from '../../core/index.js';
 import '../../dataset/guides.generated.js';
 import '../../dataset/sources.generated.js';
-import { RoleSelectEvent } from '../../events.js';
 import * as messages from '../../messages/en.js';
 import { renderHeading } from '../../render/parts.js';
 import { boxStyles } from '../../styles/box.styles.js';
@@ -124,8 +123,7 @@ export class RolePicker extends SourcedElement {
   #renderSteps(guide: GuideFor): TemplateResult {
     const { place } = this;
     if (place === 'result') return this.#renderFrame(guide, nothing, this.#renderResult(guide));
-    const { length } = guide.steps;
-    const lead = html`${place === 0 || this.#printing.isOn ? this.#renderIntro(guide) : nothing}${renderProgress(place === 'weigh' ? length : place, length)}`;
+    const lead = html`${place === 0 || this.#printing.isOn ? this.#renderIntro(guide) : nothing}${renderProgress(place === 'weigh' ? guide.steps.length : place, guide.steps.length)}`;
     // New elements for each question, so that nothing of the last one stays behind, for the eye or for a screen reader.
     const form = keyed(`${guide.base.id}/${place}`, renderForm(this.#ask(guide)));
     // Beside the form and not in its place, so that the reader comes back to it.
@@ -185,7 +183,13 @@ export class RolePicker extends SourcedElement {
 
   #renderName({ id, name }: Role): TemplateResult {
     const isChosen = this.context.value.selection.includes(id);
-    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.dispatchEvent(new RoleSelectEvent(id))}>${name}</button>`;
+    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.#handleName(id)}>${name}</button>`;
+  }
+
+  /** Who chooses from the list keeps the questions, as who answers them does. */
+  #handleName(id: string): Promise<void> {
+    if (this.mode === 'list') this.#begun = this.#shown;
+    return this.selectRole(id);
   }
 
   #after(guide: GuideFor): Place {
@@ -221,13 +225,12 @@ export class RolePicker extends SourcedElement {
   async #handleNext(event: Event, guide: GuideFor): Promise<void> {
     event.preventDefault();
     const given = typeof this.place === 'number' ? this.answers.get(guide.steps[this.place]!.question.id) : this.heaviest;
-    if (given === undefined) return this.#handleNoAnswer();
-    await this.#goTo(this.#after(guide));
-    if (this.place !== 'result') return undefined;
+    if (given === undefined) await this.#handleNoAnswer();
+    else await this.#goTo(this.#after(guide));
+    if (given === undefined || this.place !== 'result') return;
     // Only now, so that a page may take the focus elsewhere in answer.
     const { outcome, branches } = this.#weigh(guide);
     this.#suggested.ask(this, this.context.value.selection, outcome === 'role' ? branches[0]!.answer.roleId : outcome === 'stay' ? guide.base.id : undefined);
-    return undefined;
   }
 
   /** Said again when it happens again. */

@@ -88,7 +88,7 @@ export const roleSearchStyles = css`
     }
   }
   @media print {
-    .field {
+    .search {
       display: none;
     }
   }

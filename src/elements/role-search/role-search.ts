@@ -47,6 +47,9 @@ export class RoleSearch extends RoleElement {
   /** The place of the option that Enter chooses; -1 for none. */
   @state() private active = -1;
 
+  /** What has been done, for those who cannot see it. */
+  @state() private done = '';
+
   /** What is chosen where no `<role-data>` keeps it. */
   @state() private own: readonly string[] = [];
 
@@ -104,7 +107,7 @@ export class RoleSearch extends RoleElement {
         />
         ${this.#renderList(chosen)}
       </div>
-      <p class="unseen" role="status">${this.#popup.isOpen ? this.#summary() : ''}</p>
+      <p class="unseen" role="status">${this.#popup.isOpen ? this.#summary() : this.done}</p>
     </div>`;
   }
 
@@ -156,6 +159,7 @@ export class RoleSearch extends RoleElement {
   }
 
   #handleInput(): void {
+    this.done = '';
     this.typed = this.input?.value ?? '';
     this.#popup.isOpen = true;
     this.active = this.typed.trim() ? 0 : -1;
@@ -193,17 +197,23 @@ export class RoleSearch extends RoleElement {
   #choose(roleId: string): void {
     this.#close();
     if (this.multiple) this.#toggle(roleId);
-    else this.#ask(roleId, [roleId]);
+    else void this.#ask(roleId, [roleId]);
   }
 
   #toggle(roleId: string): void {
     const chosen = this.#chosenIds();
-    this.#ask(roleId, chosen.includes(roleId) ? chosen.filter((id) => id !== roleId) : [...chosen, roleId]);
+    void this.#ask(roleId, chosen.includes(roleId) ? chosen.filter((id) => id !== roleId) : [...chosen, roleId]);
     this.input?.focus();
   }
 
-  #ask(roleId: string, roleIds: readonly string[]): void {
+  async #ask(roleId: string, roleIds: readonly string[]): Promise<void> {
     const isPrevented = !this.dispatchEvent(new RoleSelectEvent(roleId, roleIds));
-    if (!isPrevented) this.own = roleIds;
+    if (isPrevented) return;
+    this.own = roleIds;
+    const name = this.context.value.model?.roles.get(roleId)?.name ?? roleId;
+    this.done = this.multiple ? messages.chosenNow(name, roleIds.includes(roleId), roleIds.length) : messages.chosenRole(name);
+    await this.settled();
+    // Who types on replaces the name.
+    if (!this.multiple) this.input?.select();
   }
 }

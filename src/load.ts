@@ -1,5 +1,5 @@
 import { rememberLeftOut, type LeftOut } from './context.js';
-import { DatasetError, extendSteps, finish, parseSteps, type Dataset, type Problem, type RoleModel } from './core/index.js';
+import { DatasetError, extendSteps, finish, parseSteps, SCHEMA_VERSION, type Dataset, type Problem, type RoleModel } from './core/index.js';
 import { rememberExtended } from './dataset.js';
 import { inSlices } from './in-slices.js';
 import { LoadError } from './load-error.js';
@@ -11,9 +11,6 @@ const STALLED = 10_000;
 const TOO_LONG = 60_000;
 /** Bytes of a dataset that are read: enough for 10,000 roles. */
 const LOAD_LIMIT = 16 * 1024 * 1024;
-
-/** The version of the format that is read here. Newer ones only add to it. */
-const SCHEMA_VERSION = 1;
 
 /** What a change is made to; undefined for a dataset that stands alone. */
 type Base = (() => Dataset) | undefined;

@@ -29,7 +29,7 @@ export function validate(text: string, { extends: isChange = false }: ValidateOp
     const model: RoleModel = isChange ? extendDataset(builtInDataset(), value) : parseDataset(value);
     // Of a change only what it says itself is looked at.
     const document = { roles: [], dimensions: [], ...(value as object) } as unknown as Dataset;
-    return place('warning', warningsOf(isChange ? whole(document) : document, model)).sort((a, b) => a.line - b.line);
+    return place('warning', isChange ? warningsOf(whole(document), model, value) : warningsOf(document, model)).sort((a, b) => a.line - b.line);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return place('error', error.problems);
@@ -43,9 +43,28 @@ const whole = (change: Dataset): Dataset => ({
   taxonomy: (change.taxonomy ?? []).filter(({ name }) => name !== undefined),
 });
 
-/** V8 names the position in the text; what it does not name is the end. */
 function syntaxError(text: string, { message }: Error): { line: number; message: string } {
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const line = text.slice(0, position).split('\n').length;
-  return { line, message: text.trim() ? `is not JSON: ${message.replace(/ in JSON at position.*/, '')}` : 'is empty' };
+  const line = text.slice(0, firstMistake(text)).split('\n').length;
+  return { line, message: text.trim() ? `is not JSON: ${message.replace(/ in JSON at position.*/, '').replace(/\s+/g, ' ')}` : 'is empty' };
+}
+
+/** Where JSON ends to be JSON: V8 does not always say. Up to there its beginning only lacks an end. */
+function firstMistake(text: string): number {
+  let [sound, broken] = [0, text.length + 1];
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (lacksOnlyItsEnd(text.slice(0, middle))) sound = middle;
+    else broken = middle;
+  }
+  return sound;
+}
+
+function lacksOnlyItsEnd(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    return message.includes('Unexpected end of JSON') || Number(/position (\d+)/.exec(message)?.[1] ?? -1) >= beginning.length;
+  }
 }

@@ -3,6 +3,7 @@ import type { Dataset, RoleModel } from './model.js';
 import { parseSteps } from './parse.js';
 import { describeValue } from './schema.js';
 import { finish } from './steps.js';
+import { suggestId } from './suggest.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -43,11 +44,19 @@ interface Merged {
   readonly document: Json;
   /** Where an entry of the result stands in the change: `roles/16` → `roles/0`. */
   readonly places: ReadonlyMap<string, string>;
+  /** Entries that the base has not, by their place in the result: what may have been meant. */
+  readonly added: ReadonlyMap<string, string>;
+}
+
+function meant(id: string, known: Iterable<string>, before = '; '): string {
+  const near = suggestId(id, known);
+  return near ? `${before}did you mean "${near}"?` : '';
 }
 
 function merge(base: Json, change: Json): Merged {
   const lists = new Map<string, unknown>(Object.entries(base));
   const places = new Map<string, string>();
+  const added = new Map<string, string>();
   const removed = new Set<string>();
   for (const [name, value] of Object.entries(change)) {
     const key = Object.hasOwn(KEYS, name) ? KEYS[name as keyof typeof KEYS] : undefined;
@@ -56,18 +65,24 @@ function merge(base: Json, change: Json): Merged {
       continue;
     }
     const entries = new Map<string, { entry: unknown; place?: string }>(((base[name] as unknown[] | undefined) ?? []).map((entry) => [keyOf(entry, key), { entry }]));
+    const known = new Set(entries.keys());
     for (const [i, entry] of (value as unknown[]).entries()) {
       const id = keyOf(entry, key);
-      const isRemoved = isObject(entry) && entry['remove'] === true;
-      if (isRemoved && !entries.delete(id)) throw new DatasetError([{ path: `${name}/${i}`, message: `cannot be removed: there is no such entry in the dataset that this one extends, got ${describeValue(id)}` }]);
+      const remove = isObject(entry) ? entry['remove'] : undefined;
+      if (remove !== undefined && remove !== true) throw new DatasetError([{ path: `${name}/${i}/remove`, message: `must be true, or left out, got ${describeValue(remove)}` }]);
+      const isRemoved = remove === true;
+      if (isRemoved && !entries.delete(id)) throw new DatasetError([{ path: `${name}/${i}`, message: `cannot be removed: there is no such entry in the dataset that this one extends, got ${describeValue(id)}${meant(id, entries.keys())}` }]);
       if (isRemoved && name === 'roles') removed.add(id);
       // An entry that stands there twice is left for the check to find.
       if (!isRemoved) entries.set(entries.get(id)?.place ? `${id} ${i}` : id, { entry: patch(entries.get(id)?.place ? undefined : entries.get(id)?.entry, entry), place: `${name}/${i}` });
     }
-    [...entries.values()].forEach(({ place }, i) => place && places.set(`${name}/${i}`, place));
+    [...entries].forEach(([id, { place }], i) => {
+      if (place) places.set(`${name}/${i}`, place);
+      if (place && !known.has(id)) added.set(`${name}/${i}`, meant(id, known, `; there is no ${describeValue(id)} in the dataset that this one extends: `));
+    });
     lists.set(name, [...entries.values()].map(({ entry }) => entry));
   }
-  return { document: withoutRoles(Object.fromEntries(lists), removed, base as unknown as Dataset), places };
+  return { document: withoutRoles(Object.fromEntries(lists), removed, base as unknown as Dataset), places, added };
 }
 
 /** Takes away what is about roles that are gone, so that removing one is a single line. */
@@ -123,7 +138,7 @@ export function* extendSteps(base: Dataset, change: unknown): Generator<undefine
     return yield* parseSteps(merged.document);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    throw new DatasetError(error.problems.map(({ path, message }) => ({ path: placeOf(path, merged.places), message })));
+    throw new DatasetError(error.problems.map(({ path, message }) => ({ path: placeOf(path, merged.places), message: message + (merged.added.get(path) ?? '') })));
   }
 }
 

@@ -13,7 +13,7 @@ export { holdingOf, type HeldCount, type HeldItems, type Holding } from './holdi
 export * from './links.js';
 export * from './market.js';
 export type * from './model.js';
-export { indexDataset } from './model.js';
+export { indexDataset, SCHEMA_VERSION } from './model.js';
 export { nearItems, type NearItem } from './near.js';
 export { FACETS, findFacets, overlapBars, overlapOf, type Facet, type Overlap, type OverlapBar, type OverlapStretch, type OwnPart } from './overlap.js';
 export { parseDataset, parseSteps } from './parse.js';

@@ -1,5 +1,8 @@
 import type { Guide, Profile, WrittenComparison } from './curated.js';
 
+/** The version of the format that is read here. Newer ones only add to it. */
+export const SCHEMA_VERSION = 1;
+
 /** A skill, tool, language or company with one canonical name. */
 export interface Entity {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Problem } from './errors.js';
 import { askedOf, EVIDENCE_FLOOR } from './evidence.js';
-import type { Dataset, Entity, Fact, RoleModel } from './model.js';
+import { SCHEMA_VERSION, type Dataset, type Entity, type Fact, type RoleModel } from './model.js';
 import { datasetSchema } from './schema.generated.js';
 import { suggestId } from './suggest.js';
 import { unknownNames } from './unknown-names.js';
@@ -11,18 +11,24 @@ import { unknownNames } from './unknown-names.js';
  * compute alternatives.
  *
  * @param dataset the document that `model` was read from.
+ * @param change what its author wrote, where that is a change to another dataset: its names are looked at there.
  * @returns paths within the document, each with what is there and what to do.
  */
-export function warningsOf(dataset: Dataset, model: RoleModel): readonly Problem[] {
+export function warningsOf(dataset: Dataset, model: RoleModel, change?: unknown): readonly Problem[] {
   return [
+    ...versionWarnings(model),
     ...factWarnings(dataset),
     ...nameWarnings(dataset, model),
     ...homepageWarnings(dataset),
     ...circleWarnings(dataset, model),
     ...answerWarnings(dataset, model),
     ...evidenceWarnings(dataset, model),
-    ...unknownNames(datasetSchema(), datasetSchema(), dataset),
+    ...unknownNames(datasetSchema(), datasetSchema(), change ?? dataset, change === undefined ? [] : ['remove']),
   ];
+}
+
+function* versionWarnings({ schemaVersion }: RoleModel): Generator<Problem> {
+  if (schemaVersion > SCHEMA_VERSION) yield { path: 'schemaVersion', message: `must be ${SCHEMA_VERSION} for this build, which leaves out what a newer format adds; use a newer build, or ${SCHEMA_VERSION}` };
 }
 
 function* factWarnings({ roles }: Dataset): Generator<Problem> {

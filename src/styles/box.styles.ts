@@ -1,11 +1,13 @@
 import { css, type CSSResultGroup } from 'lit';
 import { sourcesStyles } from './sources.styles.js';
+import { tokens } from './tokens.styles.js';
 
 /**
  * What all elements share: the tokens, the box that takes family, colour and scheme from the page and resets the rest,
  * chips, badges, pay bars, notices. No rem, no media query for width, no rule on the host but its display.
  */
 const sheet = css`
+  ${tokens}
   :host {
     display: block;
     min-inline-size: 0;
@@ -15,15 +17,6 @@ const sheet = css`
     display: none;
   }
   .box {
-    --_accent: var(--role-accent, light-dark(#3451b2, #9db2ff));
-    --_muted: var(--role-muted, color-mix(in oklab, currentColor 88%, transparent));
-    --_border: var(--role-border, color-mix(in oklab, currentColor 17%, transparent));
-    --_faint: color-mix(in oklab, currentColor 7%, transparent);
-    --_tint: color-mix(in oklab, var(--_accent) 10%, transparent);
-    --_caution: var(--role-caution, light-dark(#8a5300, #f0b860));
-    --_radius: var(--role-radius, 0.5em);
-    --_space: var(--role-space, 1em);
-    --_small: max(0.8125em, 12px);
     container-type: inline-size;
     /* A size where the page asks for one: in a row of a flex box, floated. */
     contain-intrinsic-inline-size: min(30em, 80vw);

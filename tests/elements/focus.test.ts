@@ -27,7 +27,7 @@ function isUncovered(element: Element): boolean {
 }
 
 describe('the focus', () => {
-  afterEach(() => setViewport(1280, 800));
+  afterEach(async () => void (await setViewport(1280, 800)));
 
   it('comes to the beginning of a list that follows what is chosen in it', async () => {
     const { list } = await follow(html`<role-data selection="data-engineer"><alternatives-list limit="3"></alternatives-list></role-data>`);

@@ -37,6 +37,28 @@ describe('role-toolkit validate', () => {
     ]);
   });
 
+  it('says in which line JSON ends to be JSON, in one line', () => {
+    const dataset = JSON.stringify(smallDataset(), null, 2).split('\n');
+    const broken = (change) => validate(dataset.map((line, i) => (i === 3 ? change(line) : line)).join('\n')).lines[0];
+    for (const change of [(line) => `${line}“x”`, (line) => `${line} // why`, () => "'a': 1,", () => '}, ]', () => '<p>']) assert.match(broken(change), /^my\.json:4: error: the document is not JSON: \S/);
+    assert.match(validate(`{"roles": [\n{"id": "a",\n},\n{}\n]}`).lines[0], /^my\.json:3: /);
+    assert.match(validate('{"roles": [\n"a",\n').lines[0], /^my\.json:3: error: the document is not JSON: Unexpected end/);
+  });
+
+  it('warns of a format that is newer', () => assert.match(validate({ ...smallDataset(), schemaVersion: 2 }).lines.join('\n'), /warning: schemaVersion must be 1 for this build/));
+
+  it('warns of what a change says and nobody reads, and of ids that it has mistyped', () => {
+    const told = (change) => validate(change, '--extends').lines.slice(0, -1).map((line) => line.replace(/^my\.json:\d+: /, ''));
+    assert.deepEqual(told({ roles: [{ id: 'data-engineer', nmae: 'X' }, { id: 'ml-engineer', removed: true }, { id: 'ai-engineer', remove: true }] }), [
+      'warning: roles/0/nmae is not known, and ignored; did you mean "name"?',
+      'warning: roles/1/removed is not known, and ignored; did you mean "remove"?',
+    ]);
+    assert.deepEqual(told({ dimension: [], taxonmy: [] }), ['warning: dimension is not known, and ignored; did you mean "dimensions"?', 'warning: taxonmy is not known, and ignored; did you mean "taxonomy"?']);
+    assert.deepEqual(told({ roles: [{ id: 'data-engineer', remove: 'true' }] }), ['error: roles/0/remove must be true, or left out, got "true"']);
+    assert.match(told({ roles: [{ id: 'data-enginer', name: 'P' }] })[0], /^error: roles\/0 must have "facts"; there is no "data-enginer" in the dataset that this one extends: did you mean "data-engineer"\?/);
+    assert.match(told({ roles: [{ id: 'data-enginer', remove: true }] })[0], /got "data-enginer"; did you mean "data-engineer"\?/);
+  });
+
   it('prints the same for machines', () => {
     const { status, lines } = validate({ schemaVersion: 1, dimensions: [] }, '--format', 'json');
     assert.equal(status, 1);

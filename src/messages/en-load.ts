@@ -12,6 +12,7 @@ export const loadTooLarge = (megabytes: number) => `The role data is larger than
 export const loadEmpty = 'The role data is empty. Put a dataset there.';
 export const loadHtml = 'The address of the role data leads to a web page, not to a JSON file. Check src.';
 export const loadNotJson = (cause: string) => `The role data is not valid JSON (${cause}). Check the file.`;
+export const strayScript = 'a JSON script inside <role-data> is not read: it has to be a child of it, with type="application/json".';
 export const newerSchema = (version: number) => `a dataset has schemaVersion ${version}, which is newer than this build; what it does not know is left out.`;
 export const loadInvalid = (problems: readonly Problem[]) => {
   const [first] = problems;

@@ -83,6 +83,14 @@ describe('what the page writes on and in the elements', () => {
     await visit.isQuiet();
   });
 
+  for (const [where, script] of [['in a box that an editor puts around it', '<div><script type="application/json">{}</script></div>'], ['of another type', '<script type="text/json">{}</script>']]) {
+    it(`D21 a dataset ${where} is told in the console, and the built-in one is used`, async () => {
+      const visit = await open(`<role-data selection="ml-engineer">${script}<role-card></role-card></role-data>`);
+      await visit.shows(['ML Engineer']);
+      await visit.isQuiet({ says: [/a JSON script inside <role-data> is not read: it has to be a child of it/] });
+    });
+  }
+
   it('D20 a translator that replaces the text of the page’s children breaks nothing', async () => {
     const visit = await open('<role-card role-id="nobody"><p>own card</p></role-card><role-card role-id="ml-engineer"><p>own card</p><b slot="header">kept</b></role-card>');
     await visit.until((seen) => seen[0].notices.length === 1 && seen[1].heading === 'ML Engineer');

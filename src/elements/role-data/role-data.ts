@@ -8,7 +8,9 @@ import { builtInModel } from '../../dataset.js';
 import { RoleErrorEvent, RoleSelectEvent } from '../../events.js';
 import { LoadError } from '../../load-error.js';
 import { ownData } from '../../own-data.js';
+import * as messages from '../../messages/en.js';
 import { adoptStyles } from '../../styles/adopt.js';
+import { warnOnce } from '../../warn.js';
 
 /** Where the dataset comes from, by precedence: `data`, `src`, an inline script, the built-in one. */
 type Origin = ({ kind: 'data'; given: unknown } | { kind: 'src' | 'inline'; given: string } | { kind: 'built-in'; given?: undefined }) & { isChange: boolean };
@@ -116,6 +118,8 @@ export class RoleData extends LitElement {
       if (this.ownerDocument.readyState === 'loading' && !child.nextSibling && !this.nextSibling) return undefined;
       return { kind: 'inline', given: child.textContent ?? '', isChange };
     }
+    const strays = this.querySelectorAll(':scope > [type="text/json"], :scope > :not(role-data) script:is([type="application/json"], [type="text/json"])');
+    if ([...strays].some((stray) => stray.closest('role-data') === this)) warnOnce(messages.strayScript);
     return { kind: 'built-in', isChange: false };
   }
 

@@ -6,11 +6,12 @@ declare const FILES: Readonly<Record<string, readonly string[]>>;
 
 /**
  * What is asked for where a file could not be had, and after how many milliseconds. It is the single file, since a browser may keep to the failure of
- * an address for as long as the page lives (https://github.com/whatwg/html/issues/6768), and a part is named by the files that import it.
+ * an address for as long as the page lives (https://github.com/whatwg/html/issues/6768), and a part is named by the files that import it. Each is a file
+ * of its own, whose hash an import map may hold.
  */
 const RETRIES = [
   ['role-toolkit.js', 5_000],
-  ['role-toolkit.js?again', 20_000],
+  ['role-toolkit.iife.js', 20_000],
 ] as const;
 
 const missing = new Map(Object.entries(FILES));

@@ -62,7 +62,7 @@ export function alternativesTo(model: RoleModel, baseId: string, { order, limit 
   const computed = shown === 'computed' ? rankAlternatives(model, baseId, most) : order === 'both' ? rankAlternatives(model, baseId, Infinity, ranked) : undefined;
   const entries = shown === 'curated' ? curatedItems(model, ranking, computed) : (computed?.items ?? []).map((item) => computedItem(model, item, ranking));
   const items = entries.slice(0, most);
-  const named = items.flatMap(({ computed: item }) => (item ? [...item.core.shared, ...item.core.missing] : [])).flatMap(({ sources }) => sources);
+  const named = items.flatMap(({ computed: item }) => (item ? [...item.core.shared, ...item.core.mentioned, ...item.core.missing] : [])).flatMap(({ sources }) => sources);
   return {
     base,
     order: shown,

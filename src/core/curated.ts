@@ -73,7 +73,7 @@ export interface WrittenTransition {
 /** What the market asks for; `required-varying`: required, but how deep differs from job to job. */
 export type Requirement = 'required' | 'required-varying' | 'expected' | 'differentiator' | 'non-negotiable';
 
-/** What postings say; `signals`: they show how deep; `not-stated`: the source does not speak of postings here. */
+/** What postings say; `signals`: they show which kind, or how deep; `not-stated`: the source does not speak of postings here. */
 export type Postings = 'accurate' | 'listed' | 'underlisted' | 'signals' | 'not-stated';
 
 export interface MarketItem {

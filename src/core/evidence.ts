@@ -53,16 +53,17 @@ function askedBy(model: RoleModel, role: Role): Asked {
 export const askedOf = (model: RoleModel, role: Role): readonly AskedItem[] => askedBy(model, role).items;
 
 /**
- * What somebody in a role holds: the ids of all that any source names for it, be it asked for by many pages (`askedOf`), stated in its facts, mentioned in passing, or said to be
+ * What somebody in a role holds: the ids of all that any source lists for it, be it asked for by many pages (`askedOf`), stated in its facts, or said to be
  * in common with it by the editors' ranking of its alternatives. So nothing is told as missing that a fact beside it states.
  */
 export function heldIds(model: RoleModel, role: Role): ReadonlySet<string> {
   const asked = askedBy(model, role);
-  asked.held ??= new Set([...asked.items.map(({ id }) => id), ...heldByFacts(model, role, CRAFTS).keys(), ...mentionsOf(model, role).map(({ id }) => id), ...saidInCommon(model, role).keys()]);
+  asked.held ??= new Set([...asked.items.map(({ id }) => id), ...heldByFacts(model, role, CRAFTS).keys(), ...saidInCommon(model, role).keys()]);
   return asked.held;
 }
 
-const mentionsOf = (model: RoleModel, { toolkit }: Role): readonly Mention[] => (toolkit?.mentions ?? []).filter(({ id }) => isCraft(model, id));
+/** What pages name for a role in passing: too little to say that somebody in it holds that, and too much to call it missing, or another role's alone. */
+export const mentionsOf = (model: RoleModel, { toolkit }: Role): readonly Mention[] => (toolkit?.mentions ?? []).filter(({ id }) => isCraft(model, id));
 const isCraft = (model: RoleModel, id: string): boolean => CRAFTS.includes(model.entities.get(id)?.kind ?? 'company');
 
 function saidInCommon(model: RoleModel, role: Role): Held {
@@ -72,7 +73,7 @@ function saidInCommon(model: RoleModel, role: Role): Held {
   return held;
 }
 
-/** The same ids as `heldIds`, with the sources of each: asked of two roles at a time, where the other is asked of ten thousand. */
+/** The same ids as `heldIds` and what pages name in passing (`mentionsOf`), with the sources of each: asked of two roles at a time, where the other is asked of ten thousand. */
 export const heldBySources = (model: RoleModel, role: Role): Held => (askedBy(model, role).bySources ??= findHeld(model, role));
 
 function findHeld(model: RoleModel, role: Role): Held {

@@ -1,4 +1,4 @@
-import { askedOf, EVIDENCE_FLOOR, heldIds, nearAsked, WEIGHTS, type AskedItem } from './evidence.js';
+import { askedOf, EVIDENCE_FLOOR, heldIds, mentionsOf, nearAsked, WEIGHTS, type AskedItem } from './evidence.js';
 import type { NearItem } from './near.js';
 import type { Entity, Role, RoleModel } from './model.js';
 import { CRAFTS } from './held.js';
@@ -9,9 +9,10 @@ export interface HeldCount {
   readonly of: number;
 }
 
-/** What the alternative asks for and the base role holds, and what it does not, most widely asked for first. Nothing is in both lists. */
+/** What the alternative asks for: what the base role holds, what pages name for it in passing only, and the rest, most widely asked for first. Nothing is in two lists. */
 export interface HeldItems {
   readonly shared: readonly AskedItem[];
+  readonly mentioned: readonly AskedItem[];
   readonly missing: readonly AskedItem[];
 }
 
@@ -38,23 +39,28 @@ const FEWEST_MAIN = 5;
 /** The weight from which an item is a main one. */
 const leastOf = (asked: readonly AskedItem[]): number => [WEIGHTS.core, WEIGHTS.common].find((least) => asked.filter(({ weight }) => weight >= least).length >= FEWEST_MAIN) ?? 0;
 
+const emptyItems = () => ({ shared: [] as AskedItem[], mentioned: [] as AskedItem[], missing: [] as AskedItem[] });
+
+export const countOf = ({ shared, mentioned, missing }: HeldItems): number => shared.length + mentioned.length + missing.length;
+
 /** `holdingOf` without its floor, for roles that are known to be above it. */
 export function holding(model: RoleModel, base: Role, role: Role): Holding {
   const held = heldIds(model, base);
-  const all = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
+  const mentioned = new Set(mentionsOf(model, base).map(({ id }) => id));
+  const all = emptyItems();
   const asked = askedOf(model, role);
   const least = leastOf(asked);
-  const core = { shared: [] as AskedItem[], missing: [] as AskedItem[] };
+  const core = emptyItems();
   const sums = CRAFTS.map((kind) => ({ kind, held: 0, of: 0, heldWeight: 0, weight: 0 }));
   for (const item of asked) {
     const { id, kind, weight } = item;
-    const part = held.has(id) ? 'shared' : 'missing';
+    const part = held.has(id) ? 'shared' : mentioned.has(id) ? 'mentioned' : 'missing';
     all[part].push(item);
     if (weight >= least) core[part].push(item);
     const sum = sums[CRAFTS.indexOf(kind)]!;
     sum.of++;
     sum.weight += weight;
-    if (part === 'missing') continue;
+    if (part !== 'shared') continue;
     sum.held++;
     sum.heldWeight += weight;
   }
@@ -64,7 +70,7 @@ export function holding(model: RoleModel, base: Role, role: Role): Holding {
     share: total('heldWeight') / total('weight'),
     all,
     core,
-    coreShare: core.shared.length / (core.shared.length + core.missing.length),
+    coreShare: core.shared.length / countOf(core),
     facets: facets.map(({ kind, held: count, of, heldWeight, weight }) => ({ kind, held: count, of, share: heldWeight / weight })),
     near: nearAsked(model, all.missing.map(({ id }) => id), base),
   };

@@ -9,7 +9,7 @@ export { toMarkdownReferences, toMarkdownTable, type Reference } from './export/
 export { extendDataset, extendSteps } from './extend.js';
 export * from './fit.js';
 export * from './guide.js';
-export { holdingOf, type HeldCount, type HeldItems, type Holding } from './holding.js';
+export { countOf, holdingOf, type HeldCount, type HeldItems, type Holding } from './holding.js';
 export * from './links.js';
 export * from './market.js';
 export type * from './model.js';

@@ -115,7 +115,7 @@ export interface Toolkit {
   /** Those that go into detail, where not all do: levels are counted among these. */
   readonly detailed?: readonly string[];
   readonly items: readonly ToolkitItem[];
-  /** What pages name for the role in passing, and neither facts nor items have: somebody in the role has it, and it is not counted as asked for. */
+  /** What pages name for the role in passing, and neither facts nor items have: not missing, nor another role's alone, and counted neither as asked for nor as held. */
   readonly mentions?: readonly Mention[];
 }
 

@@ -158,10 +158,12 @@ function checkToolkit(toolkit: Toolkit | undefined, path: string, sources: Ids, 
     item.sources?.forEach((id, j) => checkId(id, sources, `${place}/sources/${j}`, 'source', report));
     item.shares?.forEach((share, j) => checkId(share.source, sources, `${place}/shares/${j}/source`, 'source', report));
   });
+  // A change may list what the dataset that it extends only mentions.
+  const mentioned = new Set<string>();
   toolkit?.mentions?.forEach((item, i) => {
     const place = `${path}/mentions/${i}`;
     checkId(item.id, entities, `${place}/id`, 'entity', report);
-    checkOnce(item.id, seen, `${place}/id`, report);
+    checkOnce(item.id, mentioned, `${place}/id`, report);
     item.sources?.forEach((id, j) => checkId(id, sources, `${place}/sources/${j}`, 'source', report));
   });
 }

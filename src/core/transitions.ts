@@ -1,7 +1,7 @@
 import type { WrittenTransition } from './curated.js';
 import { askersOf, greatest } from './askers.js';
 import { askedCounts, heldCounts } from './held-counts.js';
-import { askedOf, heldIds } from './evidence.js';
+import { askedOf, heldIds, mentionsOf } from './evidence.js';
 import { holdingOf, type Holding } from './holding.js';
 import type { Role, RoleModel, Source } from './model.js';
 import { sourcesById, type Statement } from './sources.js';
@@ -89,7 +89,8 @@ function derivedMove(model: RoleModel, from: Role, to: Role): Move {
   const due = wanted.filter(({ level }) => level !== 'adjacent');
   const ids = [...asked, ...wanted].flatMap(({ sources }) => sources);
   const transfers = isKnown ? wanted.filter(({ id }) => held.has(id)) : [];
-  const missing = isKnown ? due.filter(({ id }) => !held.has(id)) : [];
+  const mentioned = new Set(mentionsOf(model, from).map(({ id }) => id));
+  const missing = isKnown ? due.filter(({ id }) => !held.has(id) && !mentioned.has(id)) : [];
   return {
     status: 'derived',
     from,

@@ -75,14 +75,18 @@ export abstract class RoleElement extends LitElement {
     return this.updateComplete;
   }
 
-  /** Asks for a role. Where the element is about another one then, what was pressed is gone, and the reader goes on at the beginning. */
-  protected async selectRole(roleId: string): Promise<void> {
+  /**
+   * Asks for a role. Where the element is about another one then, what was pressed is gone, and who uses the keyboard goes on at the beginning, unless the
+   * page has sent the focus elsewhere.
+   */
+  protected async selectRole(roleId: string, event: UIEvent): Promise<void> {
     const findStart = (): HTMLElement | null => this.renderRoot.querySelector('[part~="heading"], [part~="notice"]');
     const before = findStart()?.textContent;
     this.dispatchEvent(new RoleSelectEvent(roleId));
     await this.settled();
     const start = findStart();
-    if (!start || start.textContent === before) return;
+    const isElsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
+    if (event.detail || isElsewhere || !start || start.textContent === before) return;
     start.tabIndex = -1;
     start.focus();
   }

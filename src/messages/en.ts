@@ -15,14 +15,14 @@ export * from './en-search.js';
 export * from './en-sources.js';
 export * from './en-transitions.js';
 
-type Items = { readonly shared: readonly { readonly name: string }[]; readonly missing: readonly { readonly name: string }[] };
+type Items = Readonly<Record<'shared' | 'mentioned' | 'missing', readonly { readonly name: string }[]>>;
 
 /** The first names of a list, and how many more there are. */
 const some = (items: readonly { readonly name: string }[], most: number): string =>
   items.length > most + 1 ? `${items.slice(0, most).map(({ name }) => isolated(name)).join(', ')} and ${items.length - most} more` : list(items.map(({ name }) => name), 'and');
 
 /** `4 of the 7 main skills and tools`. */
-const coveredOf = ({ shared, missing }: Items, which = ''): string => `${shared.length || 'none'} of the ${skillsAndTools(shared.length + missing.length, which)}`;
+const coveredOf = ({ shared, mentioned, missing }: Items, which = ''): string => `${shared.length || 'none'} of the ${skillsAndTools(shared.length + mentioned.length + missing.length, which)}`;
 
 export const pending = 'Loading the roles…';
 export const failed = 'This comparison cannot be shown.';
@@ -77,7 +77,11 @@ export const editorsOrder = 'editors’ order';
 export const computedOrder = 'computed order';
 export const computedWhy = 'Ordered by how much of what each role asks for this one already covers. Computed from the skills, tools and languages that sources name, not the editors’ word.';
 export const reason = (base: string, role: string, items: Items, isCore: boolean) =>
-  `${isolated(base)} already covers ${coveredOf(items, isCore ? 'main ' : '')} of ${isolated(role)}${items.shared.length ? `: ${some(items.shared, 12)}` : ''}. ${items.missing.length ? `Still to learn: ${some(items.missing, 8)}` : 'Nothing of that is missing'}.`;
+  [
+    `${isolated(base)} already covers ${coveredOf(items, isCore ? 'main ' : '')} of ${isolated(role)}${items.shared.length ? `: ${some(items.shared, 12)}` : ''}.`,
+    ...(items.mentioned.length ? [`Named for ${isolated(base)} in passing: ${some(items.mentioned, 8)}.`] : []),
+    items.missing.length ? `Still to learn: ${some(items.missing, 8)}.` : 'Nothing of that is missing.',
+  ].join(' ');
 export const heldCount = (base: string, role: string, items: Items, isCore: boolean) =>
   `${isolated(base)} already covers ${coveredOf(items, isCore ? 'main ' : '')} of ${isolated(role)}.`;
 export const reasonsTitle = (base: string) => `How much of each role ${isolated(base)} already covers, by all pages read for it`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { holdingOf, saidBySource, type Holding, type NearItem, type Role, type RoleModel } from '../core/index.js';
+import { countOf, holdingOf, saidBySource, type Holding, type NearItem, type Role, type RoleModel } from '../core/index.js';
 import * as messages from '../messages/en.js';
 import { make, makeBar, renderMade } from './make.js';
 import { makeBadge } from './parts.js';
@@ -15,7 +15,7 @@ export const nearWords = (title: string, near: readonly NearItem[]): string =>
 export const makeMeter = ({ coreShare }: Holding): HTMLElement => makeBar({ from: 0, width: 100 * coreShare }, 'track meter');
 
 /** True where some of the items count for more than others. */
-export const hasCore = ({ core, all }: Holding): boolean => core.shared.length + core.missing.length < all.shared.length + all.missing.length;
+export const hasCore = ({ core, all }: Holding): boolean => countOf(core) < countOf(all);
 
 /** How much of a role another one holds: a bar, a sentence made of facts, and beneath it the place in an order, all items, and what comes near. */
 export function makeHolding(holding: Holding, base: Role, role: Role, place = ''): readonly Element[] {
@@ -24,13 +24,13 @@ export function makeHolding(holding: Holding, base: Role, role: Role, place = ''
   const sentence = messages.reason(base.name, role.name, core, isCore);
   const derived = makeBadge(messages.derived);
   if (!place && !isCore && !near.length) return [makeMeter(holding), make('p', { class: 'text' }, `${sentence} `, derived)];
-  const rest = ` ${isCore ? `${messages.reasonAll(all.shared.length, all.shared.length + all.missing.length)} ` : ''}${nearWords(messages.nearTitle, near)}`;
+  const rest = ` ${isCore ? `${messages.reasonAll(all.shared.length, countOf(all))} ` : ''}${nearWords(messages.nearTitle, near)}`;
   return [makeMeter(holding), make('p', { class: 'text' }, sentence), make('p', { class: 'text small muted' }, ...(place ? [makeBadge(place), ' '] : []), derived, rest)];
 }
 
 /** The pages that name the items of the sentence. */
 export function makeHoldingOrigin({ core }: Holding, model: RoleModel): HTMLElement {
-  return makeOrigin('derived', saidBySource(model, [...core.shared, ...core.missing].map(({ name, sources }) => ({ value: name, sources }))));
+  return makeOrigin('derived', saidBySource(model, [...core.shared, ...core.mentioned, ...core.missing].map(({ name, sources }) => ({ value: name, sources }))));
 }
 
 interface HoldingsOptions {

@@ -13,10 +13,10 @@ export const tokens = css`
     --_space: var(--role-space, 1em);
     --_small: max(0.8125em, 12px);
   }
-  /* The greyer the ink, the less can be taken off it: 72 % of black or white are enough to read, 88 % of a grey of 5 to 1. */
+  /* The greyer the ink, the less can be taken off it: 72 % of black or white are enough to read, of #666 it takes 90 %. */
   @supports (color: oklch(from currentColor l c h / calc(min(l, 1 - l)))) {
     .box {
-      --_muted: var(--role-muted, oklch(from currentColor l c h / calc(0.72 + 0.34 * min(l, 1 - l))));
+      --_muted: var(--role-muted, oklch(from currentColor l c h / calc(alpha * (0.72 + 0.36 * min(l, 1 - l)))));
     }
   }
 `;

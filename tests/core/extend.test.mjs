@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DatasetError, extendDataset, parseDataset } from '../../dist/core/index.js';
+import { askedOf, DatasetError, extendDataset, parseDataset } from '../../dist/core/index.js';
 import { builtInDataset, fullDataset } from '../support-node/datasets.mjs';
 
 const extend = (change, base = fullDataset()) => extendDataset(base, change);
@@ -28,6 +28,14 @@ describe('a change to a dataset', () => {
     assert.equal(baker.name, 'Pastry Cook');
     assert.deepEqual(baker.facts.focus.map(({ text }) => text), ['Cake']);
     assert.deepEqual([baker.facts.habits, baker.longName, baker.toolkit], [before.facts.habits, before.longName, before.toolkit]);
+  });
+
+  it('may list what is only mentioned in the dataset that it extends', () => {
+    const base = builtInDataset();
+    const { toolkit } = base.roles.find(({ id }) => id === 'ml-engineer');
+    const { id } = toolkit.mentions[0];
+    const model = extendDataset(base, { roles: [{ id: 'ml-engineer', toolkit: { items: [...toolkit.items, { id, level: 'common', sources: ['alternatives-ml-engineer'] }] } }] });
+    assert.ok(askedOf(model, model.roles.get('ml-engineer')).some((item) => item.id === id));
   });
 
   it('takes away what is null', () => {

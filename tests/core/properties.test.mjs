@@ -118,8 +118,11 @@ describe('how much of a role another one holds', () => {
     if (!held) return;
     within(held.share, 0, 1);
     within(held.coreShare, 0, 1);
-    assert.deepEqual(sorted(idsOf([...held.all.shared, ...held.all.missing])), sorted(idsOf(askedOf(model, b))));
-    for (const { shared, missing } of [held.all, held.core]) disjoint(idsOf(shared), idsOf(missing));
+    assert.deepEqual(sorted(idsOf([...held.all.shared, ...held.all.mentioned, ...held.all.missing])), sorted(idsOf(askedOf(model, b))));
+    for (const { shared, mentioned, missing } of [held.all, held.core]) {
+      disjoint(idsOf(shared), idsOf(missing));
+      disjoint(idsOf(mentioned), idsOf([...shared, ...missing]));
+    }
     for (const { share, held: count, of } of held.facets) {
       within(share, 0, 1);
       within(count, 0, of);
@@ -166,7 +169,7 @@ describe('a move', () => {
   it('carries over what is asked for there and held here, and nothing of that is missing', () => always((model, a, b) => {
     const [move] = transitionsOf(model, a, { others: [b.id] });
     if (!move) return;
-    const held = new Set(allHeld(model, b));
+    const held = new Set(allHeld(model, b, { mentions: false }));
     assert.deepEqual(sorted(move.transfers), sorted(askedOf(model, a).filter(({ id }) => held.has(id)).map(({ name }) => name)));
     disjoint(move.transfers, move.missing);
   }));

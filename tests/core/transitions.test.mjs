@@ -33,7 +33,9 @@ describe('moves', () => {
         const both = move.transfers.filter((name) => move.missing.includes(name));
         assert.deepEqual(both, [], `${from.id} to ${to.id}`);
         assert.ok(move.sources.length > 0);
-        const held = new Set(allHeld(model, from));
+        const held = new Set(allHeld(model, from, { mentions: false }));
+        const named = new Set(allHeld(model, from).map((id) => model.entities.get(id).name));
+        assert.deepEqual(move.missing.filter((name) => named.has(name)), [], `${from.id} to ${to.id}`);
         assert.deepEqual(move.transfers, askedOf(model, to).filter(({ id }) => held.has(id)).map(({ name }) => name), `${from.id} to ${to.id}`);
       }
     }

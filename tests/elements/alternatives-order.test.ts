@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { builtInModel } from '../../src/index.js';
-import { holdingOf, rankAlternatives } from '../../src/core/index.js';
+import { countOf, holdingOf, rankAlternatives } from '../../src/core/index.js';
 import '../../src/define.js';
 import { expectAccessible } from '../support/axe.js';
 import { expectMessage, first, readText, show, statesOf, within } from '../support/reader.js';
@@ -38,12 +38,16 @@ describe('the order of alternatives', () => {
     for (const [i, reason] of reasons(list).entries()) {
       const { role, rank } = places.get(editors[i]!)!;
       const { all, core } = holdingOf(model, base, role)!;
-      const [held, needed] = reason.slice(0, reason.indexOf(' Computed:')).split('. ');
-      expect(held).to.match(new RegExp(`^ML Engineer already covers ${core.shared.length} of the ${core.shared.length + core.missing.length} main skills and tools of ${role.name}: `));
+      const [held, ...rest] = reason.slice(0, reason.indexOf(' Computed:')).split('. ');
+      const [named, needed] = rest.length > 1 ? rest : [undefined, rest[0]];
+      expect(held).to.match(new RegExp(`^ML Engineer already covers ${core.shared.length} of the ${countOf(core)} main skills and tools of ${role.name}: `));
       expectNames(held!, core.shared, 12);
+      expect(named !== undefined, reason).to.equal(core.mentioned.length > 0);
+      if (named) expect(named).to.match(/^Named for ML Engineer in passing: /);
+      if (named) expectNames(named, core.mentioned, 8);
       if (core.missing.length) expectNames(needed!, core.missing, 8);
       expect(needed).to.match(core.missing.length ? /^Still to learn: / : /^Nothing of that is missing\./);
-      expect(reason).to.contain(`Computed: place ${rank} of ${total} derived Of all ${all.shared.length + all.missing.length} that are asked for, ${all.shared.length} ${all.shared.length === 1 ? 'is' : 'are'} covered.`);
+      expect(reason).to.contain(`Computed: place ${rank} of ${total} derived Of all ${countOf(all)} that are asked for, ${all.shared.length} ${all.shared.length === 1 ? 'is' : 'are'} covered.`);
     }
     expect(readText(items(list)[0]!)).to.contain('Best for');
   });

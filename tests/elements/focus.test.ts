@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/define.js';
-import { press, setViewport } from '../support/commands.js';
+import { click, press, setViewport } from '../support/commands.js';
 import { compare, itemNamed, partsOf, showGap } from '../support/gap.js';
 import { buttonNamed, focused, first, readText, settle, show, within } from '../support/reader.js';
 
@@ -49,6 +49,26 @@ describe('the focus', () => {
     const { list } = await follow(html`<role-data><alternatives-list role-id="ml-engineer"></alternatives-list></role-data>`);
     await choose(list, 'AI Engineer');
     expect(focused()).to.equal(buttonNamed(list, 'AI Engineer'));
+  });
+
+  it('is left to the page that sends it elsewhere when a role is chosen', async () => {
+    const { provider, list } = await follow(html`<role-data selection="data-engineer"><alternatives-list limit="3"></alternatives-list><button>Panel</button></role-data>`);
+    const panel = provider.querySelector('button')!;
+    provider.addEventListener('role-select', () => panel.focus());
+    await choose(list, readText(within(list, '[part=item] button')[1]!));
+    expect(focused()).to.equal(panel);
+  });
+
+  it('does not take a reader with a pointer to the top', async () => {
+    await setViewport(800, 600);
+    const { list } = await follow(html`<role-data selection="data-engineer"><alternatives-list limit="7"></alternatives-list></role-data>`);
+    const fourth = within(list, '[part=item] button')[3]!;
+    await click(fourth);
+    const before = scrollY;
+    expect(before).to.be.greaterThan(300);
+    await settle(list);
+    expect(scrollY).to.be.closeTo(before, 200);
+    expect(focused()?.localName).to.equal('button');
   });
 
   it('stays in a guide that is read as a list, which keeps its questions', async () => {

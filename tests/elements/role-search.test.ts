@@ -37,6 +37,9 @@ describe('a field that finds roles', () => {
     expect(said(search)).to.equal('ML Engineer is chosen.');
     await type(search, 'ai');
     expect(field(search).value).to.equal('ai');
+    await press('Escape');
+    await settle(search);
+    expect(said(search), 'nothing old is said').to.equal('');
   });
 
   beforeEach(async () => {

@@ -84,6 +84,12 @@ describe('moving into ML Engineer', () => {
 });
 
 describe('moves that nobody has described', () => {
+  it('have no measure beside one that editors describe', async () => {
+    const element = await show(html`<role-transitions role-id="ml-engineer" from="data-scientist devops-engineer"></role-transitions>`);
+    expect(new Set(widthsIn(element)).size).to.equal(1);
+    expect(readText(element)).not.to.contain('thicker');
+  });
+
   it('are drawn the thicker the more carries over', async () => {
     const element = await show(html`<role-transitions role-id="backend-engineer" from="fullstack-engineer data-analyst"></role-transitions>`);
     const parts = within(element, '.ends li').map((row) => {

@@ -83,7 +83,7 @@ describe('what the page writes on and in the elements', () => {
     await visit.isQuiet();
   });
 
-  for (const [where, script] of [['in a box that an editor puts around it', '<div><script type="application/json">{}</script></div>'], ['of another type', '<script type="text/json">{}</script>']]) {
+  for (const [where, script] of [['in a box that an editor puts around it', '<div><script type="application/json">{"roles": []}</script></div>'], ['of another type', '<script type="text/json">{"roles": []}</script><article><script type="application/json">{"map": 1}</script></article>']]) {
     it(`D21 a dataset ${where} is told in the console, and the built-in one is used`, async () => {
       const visit = await open(`<role-data selection="ml-engineer">${script}<role-card></role-card></role-data>`);
       await visit.shows(['ML Engineer']);

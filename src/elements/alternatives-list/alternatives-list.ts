@@ -116,7 +116,7 @@ export class AlternativesList extends SourcedElement {
 
   #renderName(roleId: string, name: string, isChosen: boolean): TemplateResult | string {
     if (!this.selectable && !this.context.isProvided) return name;
-    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.selectRole(roleId)}>${name}</button>`;
+    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${(event: UIEvent) => this.selectRole(roleId, event)}>${name}</button>`;
   }
 }
 

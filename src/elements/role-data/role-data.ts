@@ -119,7 +119,7 @@ export class RoleData extends LitElement {
       return { kind: 'inline', given: child.textContent ?? '', isChange };
     }
     const strays = this.querySelectorAll(':scope > [type="text/json"], :scope > :not(role-data) script:is([type="application/json"], [type="text/json"])');
-    if ([...strays].some((stray) => stray.closest('role-data') === this)) warnOnce(messages.strayScript);
+    if ([...strays].some((stray) => stray.closest('role-data') === this && stray.textContent?.includes('"roles"'))) warnOnce(messages.strayScript);
     return { kind: 'built-in', isChange: false };
   }
 

@@ -183,13 +183,13 @@ export class RolePicker extends SourcedElement {
 
   #renderName({ id, name }: Role): TemplateResult {
     const isChosen = this.context.value.selection.includes(id);
-    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${() => this.#handleName(id)}>${name}</button>`;
+    return html`<button type="button" class="name" part="button" aria-pressed=${isChosen} @click=${(event: UIEvent) => this.#handleName(id, event)}>${name}</button>`;
   }
 
-  /** Who chooses from the list keeps the questions, as who answers them does. */
-  #handleName(id: string): Promise<void> {
+  /** Who chooses from the list keeps the questions where the chosen role has none of its own. */
+  #handleName(id: string, event: UIEvent): Promise<void> {
     if (this.mode === 'list') this.#begun = this.#shown;
-    return this.selectRole(id);
+    return this.selectRole(id, event);
   }
 
   #after(guide: GuideFor): Place {

@@ -143,10 +143,12 @@ export class RoleSearch extends RoleElement {
   }
 
   #open(): void {
+    this.done = '';
     this.#popup.isOpen = true;
   }
 
   #close(): void {
+    this.done = '';
     this.#popup.isOpen = false;
     this.typed = undefined;
     this.active = -1;
@@ -206,14 +208,22 @@ export class RoleSearch extends RoleElement {
     this.input?.focus();
   }
 
+  #selectName(name: string): void {
+    if (!this.input || !this.matches(':focus-within')) return;
+    this.input.value = name;
+    this.input.select();
+  }
+
   async #ask(roleId: string, roleIds: readonly string[]): Promise<void> {
     const isPrevented = !this.dispatchEvent(new RoleSelectEvent(roleId, roleIds));
     if (isPrevented) return;
     this.own = roleIds;
     const name = this.context.value.model?.roles.get(roleId)?.name ?? roleId;
     this.done = this.multiple ? messages.chosenNow(name, roleIds.includes(roleId), roleIds.length) : messages.chosenRole(name);
+    if (this.multiple) return;
+    // Who types on replaces the name, at once and when it is drawn.
+    this.#selectName(name);
     await this.settled();
-    // Who types on replaces the name.
-    if (!this.multiple) this.input?.select();
+    if (this.input?.value === name) this.#selectName(name);
   }
 }

@@ -5,7 +5,7 @@ import * as messages from '../../messages/en.js';
 /** In the drawing's own units; its width is 100. */
 const ROW = 40;
 const THICKEST = 12;
-/** Of moves that editors describe: how many things they name is how they put it, and no measure. */
+/** Where editors describe any of the moves: how many things they name is how they put it, and no measure. */
 const PLAIN = 5;
 
 /**
@@ -14,7 +14,8 @@ const PLAIN = 5;
  */
 export function renderMoves(moves: readonly Move[], direction: 'into' | 'out-of'): TemplateResult {
   const height = moves.length * ROW;
-  const widths = moves.map(({ transfers, missing, status }) => (status === 'stated' ? PLAIN : Math.max(1.5, (transfers.length / (transfers.length + missing.length || 1)) * THICKEST)));
+  const isMeasured = moves.every(({ status }) => status === 'derived');
+  const widths = moves.map(({ transfers, missing }) => (!isMeasured ? PLAIN : Math.max(1.5, (transfers.length / (transfers.length + missing.length || 1)) * THICKEST)));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const countsOf = ({ transfers, missing, status }: Move): string => messages.moveCounts(transfers.length, missing.length, status === 'derived');
   const words = moves.map((move) => `${messages.move(move.fromName, move.to.name)}: ${countsOf(move)}`);
@@ -34,6 +35,6 @@ export function renderMoves(moves: readonly Move[], direction: 'into' | 'out-of'
       })}
     </svg>
     <p class="one" aria-hidden="true"><b>${one}</b></p>
-    ${moves.length > 1 && moves.every(({ status }) => status === 'derived') ? html`<p class="legend small muted" aria-hidden="true">${messages.movesLegend}</p>` : nothing}
+    ${moves.length > 1 && isMeasured ? html`<p class="legend small muted" aria-hidden="true">${messages.movesLegend}</p>` : nothing}
   </div>`;
 }
